@@ -110,4 +110,6 @@ export type Mined = {
   readonly themes: readonly ThemeMention[]
   readonly referenceAreas: readonly AreaMention[]
   readonly leftovers: readonly Leftover[]
+  /** Page furniture in the text: photo credits, counters, rubrics, signatures; nothing in it is a figure. */
+  readonly furniture: readonly Span[]
 }
