@@ -1,7 +1,7 @@
 // What the dashboard's views ask for: series, comparison, coverage, catalogue, programmes, sources, health.
 
 import * as z from 'zod/mini'
-import { observation, observationItem, mentionItem, quote, searched, sourceLine } from './observation.ts'
+import { observationItem, mentionItem, quote, searched, sourceLine } from './observation.ts'
 import { seriesBys } from './query.ts'
 import {
   claim, emptyReason, indicatorCode, leftoverReason, measure, names, programmeKind, qualifier, span, themeCode, unitMeasure, yearBucket,
@@ -153,4 +153,3 @@ export type SourceDetail = z.infer<typeof sourceDetail>
 
 export const health = z.object({ status: z.literal('ok'), version: z.string(), dataVersion: z.number() })
 
-export type BareObservation = z.infer<typeof observation>
