@@ -10,18 +10,16 @@ export type TimePeriodBasis = (typeof timePeriodBases)[number]
 /** A year for charting, or the real bucket of figures that have none. */
 export type YearBucket = number | 'unknown'
 
-const form = /^(\d{4})(?:-(\d{2}))?(?:\/(\d{4})(?:-(\d{2}))?)?$/
+const month = '(?:-(?:0[1-9]|1[0-2]))?'
+const form = new RegExp(`^(\\d{4})${month}(?:/(\\d{4})${month})?$`)
 
 /** True for `2025`, `2026-03`, `2025-08/2025-12`, `2023/2025`. */
 export function isTimePeriod(text: string): boolean {
-  const match = form.exec(text)
-  if (!match) return false
-  const months = [match[2], match[4]].filter((month) => month !== undefined)
-  return months.every((month) => Number(month) >= 1 && Number(month) <= 12)
+  return yearOf(text) !== null
 }
 
 /** The year a period is charted under: the last one it covers. Null for text that is no period. */
 export function yearOf(timePeriod: string): number | null {
   const match = form.exec(timePeriod)
-  return match ? Number(match[3] ?? match[1]) : null
+  return match ? Number(match[2] ?? match[1]) : null
 }
