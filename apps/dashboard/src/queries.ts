@@ -1,0 +1,26 @@
+// Every question the pages ask, with its cache key. Use as `useQuery(queries.observations({ indicator: 'events' }))`.
+
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  getCompare, getCoverage, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getSeries, getSource,
+  getSources, getThemes,
+} from './api.ts'
+import type { Search } from './address/search-grammar.ts'
+
+export const queries = {
+  observations: (search: Search) =>
+    queryOptions({ queryKey: ['observations', search], queryFn: ({ signal }) => getObservations(search, signal), placeholderData: keepPreviousData }),
+  observation: (id: string) => queryOptions({ queryKey: ['observation', id], queryFn: ({ signal }) => getObservation(id, signal) }),
+  series: (search: Search) =>
+    queryOptions({ queryKey: ['series', search], queryFn: ({ signal }) => getSeries(search, signal), placeholderData: keepPreviousData }),
+  compare: (areas: string) => queryOptions({ queryKey: ['compare', areas], queryFn: ({ signal }) => getCompare({ areas }, signal), placeholderData: keepPreviousData }),
+  coverage: () => queryOptions({ queryKey: ['coverage'], queryFn: ({ signal }) => getCoverage(signal) }),
+  referenceAreas: () => queryOptions({ queryKey: ['reference-areas'], queryFn: ({ signal }) => getReferenceAreas(signal) }),
+  indicators: () => queryOptions({ queryKey: ['indicators'], queryFn: ({ signal }) => getIndicators(signal) }),
+  themes: () => queryOptions({ queryKey: ['themes'], queryFn: ({ signal }) => getThemes(signal) }),
+  programmes: () => queryOptions({ queryKey: ['programmes'], queryFn: ({ signal }) => getProgrammes(signal) }),
+  programme: (id: string) => queryOptions({ queryKey: ['programme', id], queryFn: ({ signal }) => getProgramme(id, signal) }),
+  sources: (search: Search) =>
+    queryOptions({ queryKey: ['sources', search], queryFn: ({ signal }) => getSources(search, signal), placeholderData: keepPreviousData }),
+  source: (id: string) => queryOptions({ queryKey: ['source', id], queryFn: ({ signal }) => getSource(id, signal) }),
+}

@@ -1,0 +1,56 @@
+// Which address shows which page. Pages are loaded when they are opened, so that charts and dialogs stay out of the first load.
+
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from './address/search-grammar.ts'
+import type { Search } from './address/search-grammar.ts'
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
+import { Frame } from './ui/frame.tsx'
+import { PageError } from './ui/page-error.tsx'
+
+const asText = (raw: Record<string, unknown>): Search =>
+  Object.fromEntries(Object.entries(raw).flatMap(([parameter, value]) => (typeof value === 'string' ? [[parameter, value]] : [])))
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage, errorComponent: PageError, validateSearch: asText })
+
+const overview = createRoute({
+  getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+const explore = createRoute({
+  getParentRoute: () => root, path: '/explore', component: lazyRouteComponent(() => import('./pages/explore/explore-page.tsx'), 'ExplorePage'),
+})
+const compare = createRoute({
+  getParentRoute: () => root, path: '/compare', component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+})
+const programmes = createRoute({
+  getParentRoute: () => root, path: '/programmes', component: lazyRouteComponent(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage'),
+})
+const programme = createRoute({
+  getParentRoute: () => root, path: '/programmes/$id', component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx'), 'ProgrammePage'),
+})
+const sources = createRoute({
+  getParentRoute: () => root, path: '/sources', component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
+})
+const source = createRoute({
+  getParentRoute: () => root, path: '/sources/$id', component: lazyRouteComponent(() => import('./pages/source/source-page.tsx'), 'SourcePage'),
+})
+const grammar = createRoute({
+  getParentRoute: () => root, path: '/grammar', component: lazyRouteComponent(() => import('./pages/grammar/grammar-page.tsx'), 'GrammarPage'),
+})
+const data = createRoute({
+  getParentRoute: () => root, path: '/data', component: lazyRouteComponent(() => import('./pages/data/data-page.tsx'), 'DataPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, explore, compare, programmes, programme, sources, source, grammar, data]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

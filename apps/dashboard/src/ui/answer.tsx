@@ -1,0 +1,35 @@
+// An answer of the API on its way to the page: skeleton while loading, error with retry, then the page's own drawing.
+
+import { onlineManager } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { ApiProblem, NoAnswer } from '../api.ts'
+import { ErrorNotice, Loading } from './states.tsx'
+import button from './button.module.css'
+
+type AnswerProps<Data> = {
+  readonly query: UseQueryResult<Data>
+  /** Grey blocks of the final size. */
+  readonly skeleton: ReactNode
+  readonly children: (data: Data) => ReactNode
+}
+
+export function Answer<Data>({ query, skeleton, children }: AnswerProps<Data>) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  return <Loading>{skeleton}</Loading>
+}
+
+type FailureProps = { readonly error: Error; readonly retry: () => void }
+
+/** Why an answer did not come, and a button to ask again. */
+export function Failure({ error, retry }: FailureProps) {
+  const t = useTranslations('state')
+  const why = error instanceof ApiProblem ? error.message : !onlineManager.isOnline() ? t('offline') : error instanceof NoAnswer ? t('noAnswer') : t('unexpected')
+  return (
+    <ErrorNotice what={error instanceof ApiProblem ? error.problem.title : t('failed')} why={why}>
+      <button type="button" className={button['button']} onClick={retry}>{t('retry')}</button>
+    </ErrorNotice>
+  )
+}
