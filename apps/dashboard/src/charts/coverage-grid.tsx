@@ -1,0 +1,82 @@
+// Area × year: one square is one figure, a dashed one a plan; an empty cell says how many texts were read and why nothing stands there.
+
+import { Link } from '@tanstack/react-router'
+import type { Coverage } from '@jastar/contract'
+import type { YearBucket } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import type { Search } from '../address/search-grammar.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { AreaName, useAreaName } from '../ui/area-name.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import styles from './coverage-grid.module.css'
+
+type Row = Coverage['rows'][number]
+type Cell = Row['cells'][number]
+
+type CoverageGridProps = {
+  readonly coverage: Coverage
+  /** Where a cell with figures leads: a view of Explore. */
+  readonly viewOf: (referenceArea: string, cell: Cell) => Search
+}
+
+export function CoverageGrid({ coverage, viewOf }: CoverageGridProps) {
+  const t = useTranslations('coverage')
+  const yearName = useYearName()
+  const selection = coverage.rows.map((row) => row.referenceArea)
+  return (
+    <table className={styles['grid']}>
+      <caption><VisuallyHidden>{t('caption')}</VisuallyHidden></caption>
+      <thead>
+        <tr>
+          <th scope="col"><VisuallyHidden>{t('area')}</VisuallyHidden></th>
+          {coverage.years.map((year) => <th key={year} scope="col">{yearName(year)}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.rows.map((row) => (
+          <tr key={row.referenceArea} className={areaClass(row.referenceArea, selection)}>
+            <th scope="row"><AreaName code={row.referenceArea} length="short" selection={selection} /></th>
+            {row.cells.map((cell) => <CoverageCell key={cell.year} row={row} cell={cell} view={viewOf(row.referenceArea, cell)} />)}
+          </tr>
+        ))}
+        {coverage.notSearched.length === 0 ? null : (
+          <tr className={styles['rest']}>
+            <th scope="row">{t('rest', { count: coverage.notSearched.length })}</th>
+            <td colSpan={coverage.years.length}>{t('restReason')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+/** Names a year bucket: "2025", "жылы белгісіз". */
+export function useYearName(): (year: YearBucket) => string {
+  const t = useTranslations('words')
+  return (year) => (year === 'unknown' ? t('yearUnknown') : String(year))
+}
+
+type CoverageCellProps = { readonly row: Row; readonly cell: Cell; readonly view: Search }
+
+function CoverageCell({ row, cell, view }: CoverageCellProps) {
+  const t = useTranslations('coverage')
+  const words = useTranslations('words')
+  const area = useAreaName('full')(row.referenceArea)
+  const year = useYearName()(cell.year)
+  const count = cell.figures.length
+  if (count === 0) return <td className={styles['empty']}><span className={styles['reason']}>{words(`emptyReason.${cell.reason ?? 'no_figure_reported'}`, { sources: cell.sources })}</span></td>
+  const planned = cell.figures.filter((figure) => figure.claim === 'planned').length
+  return (
+    <td>
+      <Link to="/explore" search={view} aria-label={t('cell', { area, year, count })}>
+        <span className={styles['count']}>{count}</span>
+        <span className={styles['squares']} aria-hidden="true">
+          {cell.figures.map((figure) => <span key={figure.observation} className={figure.claim === 'planned' ? styles['planned'] : styles['square']} />)}
+        </span>
+        <span className={styles['reason']}>
+          {[words('texts', { count: cell.sources }), ...(planned > 0 ? [t('plannedOf', { count: planned })] : [])].join(' · ')}
+        </span>
+      </Link>
+    </td>
+  )
+}
