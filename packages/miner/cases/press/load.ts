@@ -1,0 +1,38 @@
+// Every press case, and one case loaded: brackets taken out of the text, each figure with its offsets in what is left.
+
+import { ruEcologyPress } from './ru-01-ecology.ts'
+import { ruEmploymentPress } from './ru-02-employment.ts'
+import { ruVolunteersPress } from './ru-03-volunteers.ts'
+import { ruCultureSportPress } from './ru-04-culture-sport.ts'
+import { ruLawPreventionPress } from './ru-05-law-prevention.ts'
+import { ruYearReportsPress } from './ru-06-year-reports.ts'
+import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
+import { ruSlotSentences } from './ru-sentences-slots.ts'
+import { ruUnitSentences } from './ru-sentences-units.ts'
+import { ruSentences } from './ru-sentences.ts'
+import type { PressCase, PressFigure } from './press-case.ts'
+
+export type LoadedFigure = PressFigure & { readonly start: number; readonly end: number; readonly surface: string }
+export type LoadedPress = { readonly text: string; readonly figures: readonly LoadedFigure[] }
+
+/** The press texts, then the single sentences. */
+export const pressCases: readonly PressCase[] = [
+  ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
+  ...ruHousingDigitalPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
+]
+
+/** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */
+export function loadPress(pressCase: PressCase): LoadedPress {
+  const pieces = pressCase.text.split(/[[\]]/)
+  if (pieces.length !== 2 * pressCase.figures.length + 1) {
+    throw new Error(`${pressCase.id}: ${(pieces.length - 1) / 2} brackets for ${pressCase.figures.length} figures`)
+  }
+  let text = ''
+  const figures: LoadedFigure[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const figure = index % 2 === 1 ? pressCase.figures[(index - 1) / 2] : undefined
+    if (figure) figures.push({ ...figure, start: text.length, end: text.length + piece.length, surface: piece })
+    text += piece
+  }
+  return { text, figures }
+}
