@@ -1,0 +1,53 @@
+// Every page in every language, theme and width: it has a heading, fits its width, breaks no rule of access and no rule of the browser.
+
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+const pages = ['/', '/explore', '/compare', '/programmes', '/programmes/taza-qazaqstan', '/sources', '/data', '/grammar']
+const widths = [1440, 390, 360]
+const themes = ['light', 'dark'] as const
+
+/** Collects what the browser complains of: errors, refused content, failed requests. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+for (const address of pages) {
+  test(`${address} stands in Kazakh at every width, light and dark`, async ({ page }) => {
+    const complaints = complaintsOf(page)
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address)
+        await settled(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${address} is wider than ${width} px`).toBeLessThanOrEqual(0)
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test(`${address} speaks Kazakh, Russian and English`, async ({ page }) => {
+    const headings = new Set<string>()
+    for (const language of ['kk', 'ru', 'en']) {
+      await page.goto(`${address}?lang=${language}`)
+      await settled(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      headings.add(await page.getByRole('navigation').first().innerText())
+    }
+    expect(headings.size).toBe(3)
+  })
+}
