@@ -1,5 +1,6 @@
 // The interface in English; the same keys as kk.ts.
 
+import { compare } from './compare/en.ts'
 import type { Messages } from './messages.ts'
 
 export const messages: Messages = {
@@ -273,6 +274,7 @@ export const messages: Messages = {
       unknown: { term: 'year unknown', meaning: 'the text states no year and has no date itself' },
     },
   },
+  compare,
   notFound: {
     title: 'There is no such page',
     why: 'There is nothing at “{address}”. The link may be mistyped, or the page has moved.',

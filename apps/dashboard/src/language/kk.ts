@@ -1,5 +1,7 @@
 // The interface in Kazakh: the other languages have the same keys. A noun after a number stays singular.
 
+import { compare } from './compare/kk.ts'
+
 export const messages = {
   frame: {
     skip: 'Мазмұнға өту',
@@ -270,6 +272,7 @@ export const messages = {
       unknown: { term: 'жылы белгісіз', meaning: 'мәтінде жыл айтылмаған, мәтіннің өз күні де жоқ' },
     },
   },
+  compare,
   notFound: {
     title: 'Мұндай бет жоқ',
     why: '«{address}» мекенжайында ештеңе жоқ. Сілтеме қате жазылған не бет көшірілген болуы мүмкін.',

@@ -1,5 +1,6 @@
 // The interface in Russian; the same keys as kk.ts.
 
+import { compare } from './compare/ru.ts'
 import type { Messages } from './messages.ts'
 
 export const messages: Messages = {
@@ -275,6 +276,7 @@ export const messages: Messages = {
       unknown: { term: 'год не указан', meaning: 'в тексте нет года, и сам текст без даты' },
     },
   },
+  compare,
   notFound: {
     title: 'Такой страницы нет',
     why: 'По адресу «{address}» ничего нет. Возможно, в ссылке ошибка или страница переехала.',

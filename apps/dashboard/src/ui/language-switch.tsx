@@ -8,7 +8,7 @@ import { useLanguageChoice } from '../language/language.tsx'
 import styles from './switches.module.css'
 
 /** Each language by its own name, the same in every interface. */
-const ownNames: Record<Language, { short: string; full: string }> = {
+export const ownNames: Record<Language, { short: string; full: string }> = {
   kk: { short: 'Қаз', full: 'Қазақша' },
   ru: { short: 'Рус', full: 'Русский' },
   en: { short: 'Eng', full: 'English' },

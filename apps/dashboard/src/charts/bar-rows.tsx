@@ -1,0 +1,76 @@
+// Figures of one axis as ranked bars: label, bar, number; each row opens its figure's card.
+// Labels and numbers stand at once, the bars (Recharts, own chunk) take their place without a jump.
+
+import { lazy, Suspense } from 'react'
+import type { CSSProperties } from 'react'
+import type { ObservationItem } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { useWording } from '../language/wording.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { FigureLink } from './figure-link.tsx'
+import { DisputedNumber, FigureNumber } from './figure-number.tsx'
+import type { FigureRow } from './figure-rows.ts'
+import type { RowLabel } from './row-label.ts'
+import styles from './bar-rows.module.css'
+
+const BarsPlot = lazy(() => import('./bars-plot.tsx').then((module) => ({ default: module.BarsPlot })))
+
+type BarRowsProps = {
+  readonly rows: readonly FigureRow<ObservationItem>[]
+  readonly labelOf: (figure: ObservationItem) => RowLabel
+  /** What the axis measures: "іс-шара, айтылған шегі". */
+  readonly axis: string
+  readonly selection?: readonly (string | null)[]
+}
+
+/** Height of the axis line above the rows, in pixels. */
+const axisHeight = 30
+
+/** Room for the longest label, in pixels: about 28 letters stand on one line of the label column. */
+function rowHeightOf(labels: readonly RowLabel[], narrow: boolean): number {
+  const lines = Math.max(...labels.map(({ main, small }) => Math.ceil(main.length / 27) + Math.ceil(small.length / 36)))
+  return narrow ? 96 : Math.max(lines * 19 + 26, 64)
+}
+
+export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
+  const narrow = useNarrow()
+  const labels = rows.map(({ figure }) => labelOf(figure))
+  const rowHeight = rowHeightOf(labels, narrow)
+  const size: CSSProperties & Record<`--${string}`, string> = { '--row': `${rowHeight}px`, '--axis': `${axisHeight}px` }
+  return (
+    <div className={styles['chart']} style={size}>
+      <p className={styles['axis']}>{axis}</p>
+      <ol>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
+      <div className={styles['plot']} aria-hidden="true">
+        <Suspense fallback={null}>
+          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} barOffset={narrow ? 24 : 0} {...(selection ? { selection } : {})} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+type RowProps = { readonly row: FigureRow<ObservationItem>; readonly label: RowLabel; readonly selection: readonly (string | null)[] | undefined }
+
+function Row({ row: { figure, parts, disputes }, label, selection }: RowProps) {
+  const t = useTranslations('figure')
+  const kinds = useTranslations('grammar.kinds')
+  const wording = useWording()
+  const spoken = t('open', { figure: [label.main, wording.spokenFigure(figure), label.small].join(', ') })
+  return (
+    <li className={`${styles['item']} ${areaClass(figure.referenceArea, selection)}`}>
+      <FigureLink id={figure.id} label={spoken} className={styles['row']}>
+        <span className={styles['label']}><span className={styles['main']} lang={label.language}>{label.main}</span><small>{label.small}</small></span>
+        <span className={styles['number']}>
+          {disputes.length > 0 ? <DisputedNumber figures={[figure, ...disputes]} size="n1" /> : <FigureNumber figure={figure} size="n2" />}
+        </span>
+      </FigureLink>
+      {parts.map((part) => (
+        <FigureLink key={part.id} id={part.id} label={t('open', { figure: `${kinds('part')} ${wording.spokenFigure(part)}` })} className={styles['part']}>
+          {kinds('part')} <FigureNumber figure={part} size="n1" />
+        </FigureLink>
+      ))}
+    </li>
+  )
+}

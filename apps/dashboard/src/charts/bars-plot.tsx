@@ -1,0 +1,61 @@
+// The bars of BarRows, drawn by Recharts with our own shape: one axis, one row a figure.
+
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import type { BarShapeProps } from 'recharts'
+import type { ObservationItem } from '@jastar/contract'
+import { useWording } from '../language/wording.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { extentOf } from './figure-rows.ts'
+import type { FigureRow } from './figure-rows.ts'
+import { QualifiedBar } from './qualified-bar.tsx'
+
+type BarsPlotProps = {
+  readonly rows: readonly FigureRow<ObservationItem>[]
+  readonly rowHeight: number
+  readonly axisHeight: number
+  /** How far below the middle of its row a bar stands, in pixels. */
+  readonly barOffset: number
+  readonly selection?: readonly (string | null)[]
+}
+
+const barHeight = 18
+
+export function BarsPlot({ rows, rowHeight, axisHeight, barOffset, selection }: BarsPlotProps) {
+  const { formatNumber } = useWording()
+  const data = rows.map((row) => ({ id: row.figure.id, length: Math.abs(row.figure.value) }))
+  const draw = ({ x, y, width, height, index }: BarShapeProps) => {
+    const row = rows[index]
+    return row ? <RowBar row={row} x={x} y={y + height / 2 - barHeight / 2 + barOffset} width={width} selection={selection} /> : <g />
+  }
+  return (
+    <BarChart
+      layout="vertical" data={data} responsive style={{ width: '100%', height: axisHeight + rowHeight * rows.length }}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}
+    >
+      <XAxis
+        type="number" orientation="top" height={axisHeight} domain={[0, extentOf(rows) * 1.06 || 1]} padding={{ right: 24 }} tickLine={false} axisLine={false}
+        tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} tickCount={6} allowDataOverflow={false}
+      />
+      <YAxis type="category" dataKey="id" hide />
+      <Bar dataKey="length" isAnimationActive={false} shape={draw} />
+    </BarChart>
+  )
+}
+
+type RowBarProps = { readonly row: FigureRow<ObservationItem>; readonly x: number; readonly y: number; readonly width: number; readonly selection: BarsPlotProps['selection'] }
+
+function RowBar({ row: { figure, parts, disputes }, x, y, width, selection }: RowBarProps) {
+  const [part] = parts
+  const [dispute] = disputes
+  const lengthOf = (value: number): number => (figure.value === 0 ? 0 : (width * Math.abs(value)) / Math.abs(figure.value))
+  return (
+    <g className={areaClass(figure.referenceArea, selection)}>
+      <QualifiedBar
+        x={x} y={y} width={width} height={barHeight} figure={figure}
+        {...(figure.valueHigh === null ? {} : { highWidth: lengthOf(figure.valueHigh) })}
+        {...(part ? { part: { width: lengthOf(part.value), figure: part } } : {})}
+        {...(dispute ? { disputedWidth: lengthOf(dispute.value) } : {})}
+      />
+    </g>
+  )
+}

@@ -1,0 +1,87 @@
+// The plot of YearDots, drawn by Recharts: years across, stated bounds upwards, our own dots with labels beside them.
+
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import type { ScatterShapeProps } from 'recharts'
+import type { ObservationItem } from '@jastar/contract'
+import type { YearBucket } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import { useWording } from '../language/wording.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { useYearName } from './coverage-grid.tsx'
+import { FigureLink } from './figure-link.tsx'
+import { extentOf } from './figure-rows.ts'
+import type { FigureRow } from './figure-rows.ts'
+import { QualifiedDot } from './qualified-dot.tsx'
+import type { RowLabel } from './row-label.ts'
+import { spreadLabels } from './spread-labels.ts'
+import styles from './year-dots.module.css'
+
+type YearsPlotProps = {
+  readonly rows: readonly FigureRow<ObservationItem>[]
+  readonly years: readonly YearBucket[]
+  readonly lines: readonly (readonly ObservationItem[])[]
+  readonly labelOf: (figure: ObservationItem) => RowLabel
+  readonly height: number
+  readonly narrow: boolean
+  readonly selection?: readonly (string | null)[]
+}
+
+type Point = { readonly x: number; readonly y: number; readonly figure: ObservationItem; readonly labelShift: number }
+
+const axisHeight = 30
+const labelGap = 34
+
+export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selection }: YearsPlotProps) {
+  const { formatNumber } = useWording()
+  const yearName = useYearName()
+  const top = extentOf(rows) * 1.12 || 1
+  const points = pointsOf(rows.map((row) => row.figure), years, top, height - axisHeight)
+  const bareLines = lines.map((line) => points.filter((point) => line.includes(point.figure)))
+  return (
+    <ScatterChart responsive style={{ width: '100%', height }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <XAxis
+        type="number" dataKey="x" domain={[-0.35, years.length - 0.35]} ticks={years.map((_, index) => index)} tickLine={false} height={axisHeight}
+        tick={{ fontSize: 13, fill: 'var(--ink)' }} tickFormatter={(index: number) => yearName(years[index] ?? 'unknown')} axisLine={{ stroke: 'var(--ink)' }} interval={0}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, top]} width={narrow ? 40 : 64} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
+      {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-3)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
+      <Scatter
+        data={points} isAnimationActive={false}
+        shape={({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
+          payload === undefined ? <g /> : <PointMark cx={Number(cx)} cy={Number(cy)} point={payload} label={labelOf(payload.figure)} narrow={narrow} selection={selection} />}
+      />
+    </ScatterChart>
+  )
+}
+
+/** Points with the shift that keeps the labels of one year apart. */
+function pointsOf(figures: readonly ObservationItem[], years: readonly YearBucket[], top: number, plotHeight: number): readonly Point[] {
+  return years.flatMap((year, x) => {
+    const here = figures.filter((figure) => (figure.year ?? 'unknown') === year)
+    const wanted = here.map((figure) => plotHeight * (1 - Math.abs(figure.value) / top))
+    const placed = spreadLabels(wanted, labelGap, 14, plotHeight - 14)
+    return here.map((figure, index) => ({ x, y: Math.abs(figure.value), figure, labelShift: (placed[index] ?? 0) - (wanted[index] ?? 0) }))
+  })
+}
+
+type PointMarkProps = { readonly cx: number; readonly cy: number; readonly point: Point; readonly label: RowLabel; readonly narrow: boolean; readonly selection: YearsPlotProps['selection'] }
+
+function PointMark({ cx, cy, point: { figure, labelShift }, label, narrow, selection }: PointMarkProps) {
+  const t = useTranslations('figure')
+  const wording = useWording()
+  const y = cy + labelShift
+  return (
+    <g className={areaClass(figure.referenceArea, selection)}>
+      <FigureLink id={figure.id} label={t('open', { figure: [label.main, wording.spokenFigure(figure), label.small].join(', ') })}>
+        <rect className={styles['target']} x={cx - 14} y={y - 16} width={narrow ? 84 : 210} height={32} rx={2} />
+        <path className={styles['leader']} d={`M${cx + 9} ${cy}L${cx + 22} ${y}`} />
+        <QualifiedDot cx={cx} cy={cy} figure={figure} upward />
+        <text className={styles['value']} x={cx + 26} y={narrow ? y + 5 : y - 1}>{wording.figureText(figure)}</text>
+        {narrow ? null : <text className={styles['name']} x={cx + 26} y={y + 13} lang={label.language}>{shortened(label.main)}</text>}
+      </FigureLink>
+    </g>
+  )
+}
+
+/** A name that fits beside its dot; the whole name is in the label read aloud and in the table. */
+const shortened = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name)

@@ -1,0 +1,35 @@
+// A sentence ready for a report in each language, and the citation; both can be copied.
+
+import { useState } from 'react'
+import { languages } from '@jastar/catalogue'
+import type { Names } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import { useLanguage } from '../language/language.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { ownNames } from '../ui/language-switch.tsx'
+import styles from './figure-card.module.css'
+
+type ReadyWordsProps = { readonly sentences: Names; readonly citation: Names }
+
+export function ReadyWords({ sentences, citation }: ReadyWordsProps) {
+  const t = useTranslations('figure')
+  const interfaceLanguage = useLanguage()
+  const [chosen, setChosen] = useState(interfaceLanguage)
+  return (
+    <section className={styles['ready']}>
+      <div className={styles['readyHead']}>
+        <h3>{t('readySentence')}</h3>
+        <fieldset className={styles['languages']} aria-label={t('sentenceLanguage')}>
+          {languages.map((language) => (
+            <button key={language} type="button" lang={language} aria-pressed={language === chosen} title={ownNames[language].full} onClick={() => setChosen(language)}>{ownNames[language].short}</button>
+          ))}
+        </fieldset>
+      </div>
+      <p className={styles['say']} lang={chosen}>{sentences[chosen]}</p>
+      <div className={styles['actions']}>
+        <CopyButton label={t('copySentence')} text={() => sentences[chosen]} look="primary" />
+        <CopyButton label={t('copyCitation')} text={() => citation[chosen]} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+// Figures tied to this one: the whole it is a part of, its parts, figures of other sources that cannot be true together with it.
+
+import { Link } from '@tanstack/react-router'
+import type { ObservationDetail, ObservationItem } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { FigureLink } from '../charts/figure-link.tsx'
+import { FigureNumber } from '../charts/figure-number.tsx'
+import { PartBar } from '../charts/part-bar.tsx'
+import { useWording } from '../language/wording.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { AreaName } from '../ui/area-name.tsx'
+import { usePublisherName } from '../ui/source-line.tsx'
+import styles from './figure-card.module.css'
+
+type RelativesProps = { readonly detail: ObservationDetail }
+
+export function Relatives({ detail: { observation, whole, parts, disputes } }: RelativesProps) {
+  const t = useTranslations('figure')
+  const [part] = parts
+  return (
+    <>
+      {part ? <PartBar whole={observation} part={part} length={260} /> : whole ? <PartBar whole={whole} part={observation} length={260} /> : null}
+      <List heading={t('whole')} figures={whole ? [whole] : []} />
+      <List heading={t('parts')} figures={parts} />
+      <List heading={t('disputes')} figures={disputes} />
+    </>
+  )
+}
+
+type ListProps = { readonly heading: string; readonly figures: readonly ObservationItem[] }
+
+function List({ heading, figures }: ListProps) {
+  const t = useTranslations('figure')
+  const wording = useWording()
+  const publisher = usePublisherName()
+  if (figures.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles['heading']}>{heading}</h3>
+      <ul className={styles['relatives']}>
+        {figures.map((figure) => (
+          <li key={figure.id} className={areaClass(figure.referenceArea)}>
+            <FigureLink id={figure.id} label={t('open', { figure: wording.spokenFigure(figure) })}><FigureNumber figure={figure} size="n1" /></FigureLink>
+            <span lang={figure.quote.language}>{figure.countedThing}</span>
+            <AreaName code={figure.referenceArea} />
+            <Link to="/sources/$id" params={{ id: figure.source.id }}>{publisher(figure.source)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+// What Explore found: the finding as title, a chart for each group of comparable figures, table, export, other years.
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { indicatorOf } from '@jastar/catalogue'
+import type { IndicatorCode } from '@jastar/catalogue'
+import type { Coverage, ObservationItem, Series } from '@jastar/contract'
+import { exploreSearch, filtersOf } from '../../address/explore-view.ts'
+import type { ExploreView } from '../../address/explore-view.ts'
+import { useYearName } from '../../charts/coverage-grid.tsx'
+import { FigureTable } from '../../charts/figure-table.tsx'
+import { Legend } from '../../charts/legend.tsx'
+import { kindsOf } from '../../charts/mark.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useWording } from '../../language/wording.ts'
+import { queries } from '../../queries.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { useAreaName } from '../../ui/area-name.tsx'
+import button from '../../ui/button.module.css'
+import { Section } from '../../ui/section.tsx'
+import { Block } from '../../ui/states.tsx'
+import { ExploreActions } from './explore-actions.tsx'
+import { ExploreGroup } from './explore-group.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import styles from './explore-result.module.css'
+
+type ExploreResultProps = { readonly view: ExploreView; readonly coverage: Coverage; readonly reported: readonly ObservationItem[] }
+
+export function ExploreResult({ view, coverage, reported }: ExploreResultProps) {
+  const { indicator, by } = view
+  const series = useQuery({
+    ...queries.series({ ...filtersOf(view), indicator: indicator ?? undefined, by }), enabled: indicator !== null, placeholderData: keepPreviousData,
+  })
+  if (indicator === null) return <NothingFound view={view} reported={reported} searched={{ sources: coverage.totals.sources, reason: 'no_figure_reported' }} />
+  return (
+    <Answer query={series} skeleton={<><Block width="90%" height={40} />{[0, 1, 2, 3].map((line) => <Block key={line} height={52} />)}</>}>
+      {(answer) => answer.groups.length === 0
+        ? <NothingFound view={view} reported={reported} searched={answer.searched} />
+        : <Found view={{ ...view, indicator }} coverage={coverage} series={answer} stale={series.isPlaceholderData} />}
+    </Answer>
+  )
+}
+
+type FoundProps = { readonly view: ExploreView & { readonly indicator: IndicatorCode }; readonly coverage: Coverage; readonly series: Series; readonly stale: boolean }
+
+function Found({ view, coverage, series, stale }: FoundProps) {
+  const t = useTranslations('explore')
+  const table = useTranslations('table')
+  const grammar = useTranslations('grammar')
+  const wording = useWording()
+  const figures = series.groups.flatMap((group) => group.items)
+  const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
+  return (
+    <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
+      <p className={styles['kicker']}><ViewName view={view} /></p>
+      <h1 className={styles['finding']}>{wording.finding(figures)}</h1>
+      <Note figures={figures} indicator={view.indicator} groups={series.groups.length} />
+      <Grouping view={view} />
+      {series.groups.map((group) => (
+        <ExploreGroup key={`${group.unitMeasure} ${group.measure} ${group.claim}`} group={group} view={view} coverage={coverage} alone={series.groups.length === 1} selection={selection} />
+      ))}
+      <ExploreActions view={view} figures={figures} />
+      <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={wording.finding(figures)} selection={selection} /></Section>
+      <Section heading={grammar('legend')} more={<Link to="/grammar">{grammar('whole')}</Link>}><Legend kinds={kindsOf(figures)} /></Section>
+      <p className={styles['hint']}>{t('open')}</p>
+    </div>
+  )
+}
+
+/** "Көрсеткіш: іс-шаралар · Алматы қаласы · 2025". */
+function ViewName({ view }: { readonly view: FoundProps['view'] }) {
+  const language = useLanguage()
+  const areaName = useAreaName('full')
+  const yearName = useYearName()
+  return [indicatorOf(view.indicator).names[language], ...view.referenceArea.map(areaName), ...view.year.map(yearName)].join(' · ')
+}
+
+type NoteProps = { readonly figures: readonly ObservationItem[]; readonly indicator: IndicatorCode; readonly groups: number }
+
+/** What a reader must know before reading the order of the bars. */
+function Note({ figures, indicator, groups }: NoteProps) {
+  const t = useTranslations('explore')
+  const open = figures.filter((figure) => figure.qualifier === 'more_than' || figure.qualifier === 'at_least')
+  const text = indicator === 'share' || indicator === 'other' ? t('byConcept')
+    : groups > 1 ? t('groups')
+    : open.length === figures.length ? t('lowerBounds', { count: figures.length })
+    : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
+  return text === null ? null : <p className={styles['note']}>{text}</p>
+}
+
+function Grouping({ view }: { readonly view: ExploreView }) {
+  const t = useTranslations('explore')
+  return (
+    <nav className={styles['grouping']} aria-label={t('grouping')}>
+      {(['programme', 'referenceArea', 'year'] as const).map((by) => (
+        <Link key={by} to="/explore" search={exploreSearch({ ...view, by })} resetScroll={false} className={button['button']} activeProps={{ 'aria-current': undefined }} aria-current={by === view.by ? 'true' : undefined}>
+          {t(`by.${by}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,22 @@
+// The sum under a chart: drawn as its parts are ("1 120+"), or the reason why there is none.
+
+import type { Series } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { FigureNumber } from '../../charts/figure-number.tsx'
+import styles from './explore-group.module.css'
+
+type ExploreSumProps = { readonly sum: Series['groups'][number]['sum'] }
+
+export function ExploreSum({ sum }: ExploreSumProps) {
+  const t = useTranslations('explore')
+  const reasons = useTranslations('words.refusal')
+  if ('refused' in sum) return <div className={styles['sum']}><b>{t('sum')}</b><p>{t('noSum', { reason: reasons(sum.refused) })}</p></div>
+  const open = sum.figure.qualifier === 'more_than' || sum.figure.qualifier === 'at_least'
+  return (
+    <div className={styles['sum']}>
+      <b>{t('sum')}</b>
+      <p>{t(open ? 'sumOfLowerBounds' : 'sumOfValues', { count: sum.from.length })}</p>
+      <FigureNumber figure={sum.figure} size="n2" />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+// How much was read and where from: figures in all, per area with its texts, and the regions no text was read about.
+
+import { Link } from '@tanstack/react-router'
+import type { Coverage } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { areaClass } from '../../ui/area-colour.ts'
+import { AreaName, useAreaName } from '../../ui/area-name.tsx'
+import button from '../../ui/button.module.css'
+import { CsvButton } from '../../ui/csv-button.tsx'
+import styles from './tally.module.css'
+
+type TallyProps = { readonly coverage: Coverage }
+
+export function Tally({ coverage: { rows, totals, notSearched } }: TallyProps) {
+  const t = useTranslations('overview')
+  const areaName = useAreaName('short')
+  const selection = rows.map((row) => row.referenceArea)
+  const [first, second] = selection.filter((code) => code !== 'KZ')
+  return (
+    <aside>
+      <ul className={styles['tally']}>
+        <li>
+          <span>{t('read', { count: totals.observations })}<small>{t('mentions', { mentions: totals.mentions, twice: totals.toldInTwoLanguages })}</small></span>
+          <b>{totals.observations}</b>
+        </li>
+        {rows.map((row) => (
+          <li key={row.referenceArea} className={areaClass(row.referenceArea, selection)}>
+            <span><AreaName code={row.referenceArea} selection={selection} /><small>{[t('areaTexts', { texts: row.sourcesSearched }), ...(row.undatedSources > 0 ? [t('undated', { count: row.undatedSources })] : [])].join(', ')}</small></span>
+            <b>{row.cells.reduce((sum, cell) => sum + cell.figures.length, 0)}</b>
+          </li>
+        ))}
+        {notSearched.length === 0 ? null : <li className={styles['rest']}>{t('rest', { count: notSearched.length })}</li>}
+      </ul>
+      <div className={button['row']}>
+        {first === undefined || second === undefined ? null : (
+          <Link to="/compare" search={{ areas: `${first},${second}` }} className={`${button['button']} ${button['primary']}`}>{t('compare', { first: areaName(first), second: areaName(second) })}</Link>
+        )}
+        <CsvButton filters={{}} rows={totals.observations} />
+      </div>
+    </aside>
+  )
+}
