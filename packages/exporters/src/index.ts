@@ -1,0 +1,3 @@
+// The one door of exporters: observations to files.
+
+export * from './export-row.ts'

@@ -1,0 +1,16 @@
+// The one door of figures: what a figure means, and how it is said.
+
+export * from './refusal.ts'
+export * from './figure.ts'
+export * from './bounds.ts'
+export * from './rounding-interval.ts'
+export * from './period.ts'
+export * from './concept.ts'
+export * from './comparable.ts'
+export * from './arithmetic.ts'
+export * from './weigh.ts'
+export * from './series.ts'
+export * from './compare.ts'
+export * from './near-miss.ts'
+export * from './join/join-source.ts'
+export * from './wording/wording.ts'
