@@ -1,0 +1,88 @@
+// Theme × area: a square is a figure, a ring a theme that is only named, a point one the texts do not mention.
+// Written with themes down; wide screens turn it by css.
+
+import type { Compare, ObservationItem } from '@jastar/contract'
+import { themeNames } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import { useLanguage } from '../language/language.tsx'
+import { useWording } from '../language/wording.ts'
+import { areaClass } from '../ui/area-colour.ts'
+import { AreaName } from '../ui/area-name.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { FigureLink } from './figure-link.tsx'
+import styles from './theme-matrix.module.css'
+
+type ThemeRow = Compare['themes'][number]
+
+type ThemeMatrixProps = {
+  readonly themes: readonly ThemeRow[]
+  /** Codes of the areas, in the order of each row's sides. */
+  readonly areas: readonly string[]
+  /** Figures by whose id a square opens its card. */
+  readonly figures: readonly ObservationItem[]
+}
+
+export function ThemeMatrix({ themes, areas, figures }: ThemeMatrixProps) {
+  const t = useTranslations('compare')
+  const language = useLanguage()
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return (
+    <>
+      <table className={styles['matrix']} style={{ gridTemplateRows: `auto repeat(${areas.length}, auto)` }}>
+        <thead>
+          <tr>
+            <th scope="col"><VisuallyHidden>{t('theme')}</VisuallyHidden></th>
+            {areas.map((area) => <th key={area} scope="col"><AreaName code={area} length="short" selection={areas} /></th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map((row) => (
+            <tr key={row.theme}>
+              <th scope="row" title={themeNames[row.theme][language]}>{t(`themeHeads.${row.theme}`)}</th>
+              {row.sides.map((side, index) => (
+                <td key={areas[index]} className={areaClass(areas[index] ?? null, areas)}><Cell side={side} byId={byId} /></td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Marks />
+    </>
+  )
+}
+
+type CellProps = { readonly side: ThemeRow['sides'][number]; readonly byId: ReadonlyMap<string, ObservationItem> }
+
+function Cell({ side, byId }: CellProps) {
+  const t = useTranslations('compare.themeMarks')
+  if (side.observations.length > 0) return <span className={styles['squares']}>{side.observations.map((id) => <Square key={id} id={id} item={byId.get(id)} />)}</span>
+  return side.named > 0
+    ? <><span className={styles['ring']} aria-hidden="true" /><VisuallyHidden>{t('named')}</VisuallyHidden></>
+    : <><span className={styles['point']} aria-hidden="true" /><VisuallyHidden>{t('absent')}</VisuallyHidden></>
+}
+
+type SquareProps = { readonly id: string; readonly item: ObservationItem | undefined }
+
+function Square({ id, item }: SquareProps) {
+  const t = useTranslations('figure')
+  const marks = useTranslations('compare.themeMarks')
+  const wording = useWording()
+  const language = useLanguage()
+  const name = item === undefined ? marks('figure') : [wording.figureText(item), item.programmeNames?.[language] ?? item.countedThing].join(', ')
+  return (
+    <FigureLink id={id} label={t('open', { figure: name })} className={styles['link']}>
+      <span className={item?.claim === 'planned' ? styles['planned'] : styles['square']} title={name} />
+    </FigureLink>
+  )
+}
+
+function Marks() {
+  const t = useTranslations('compare.themeMarks')
+  return (
+    <ul className={styles['marks']}>
+      <li><span className={styles['square']} />{t('figure')}</li>
+      <li><span className={styles['ring']} />{t('named')}</li>
+      <li><span className={styles['point']} />{t('absent')}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+// One indicator measured the same way in several areas: bars on one scale, and for two areas the difference as bounds.
+
+import type { Compare, ObservationItem } from '@jastar/contract'
+import { indicatorOf } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import { FigureLink } from '../../charts/figure-link.tsx'
+import { FigureNumber } from '../../charts/figure-number.tsx'
+import { FigureWords } from '../../charts/figure-words.tsx'
+import { QualifiedBar } from '../../charts/qualified-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { areaClass } from '../../ui/area-colour.ts'
+import { AreaName } from '../../ui/area-name.tsx'
+import styles from './matched-pair.module.css'
+
+type Match = Compare['matched'][number]
+type MatchedPairProps = { readonly match: Match; readonly areas: readonly string[] }
+
+export function MatchedPair({ match, areas }: MatchedPairProps) {
+  const t = useTranslations('compare')
+  const language = useLanguage()
+  const longest = Math.max(...match.items.map((item) => (item === null ? 0 : Math.abs(item.valueHigh ?? item.value))))
+  return (
+    <div className={styles['match']}>
+      <h3>{indicatorOf(match.indicator).names[language]}</h3>
+      <ul>
+        {match.items.map((item, index) => (item === null ? null : <MatchedRow key={item.id} item={item} area={areas[index] ?? null} areas={areas} longest={longest} />))}
+      </ul>
+      {areas.length !== 2 ? null : (
+        <p className={styles['difference']}>
+          {match.difference === null ? t('openDifference') : <>{t('difference')}: <FigureNumber figure={match.difference} size="n1" /></>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type MatchedRowProps = { readonly item: ObservationItem; readonly area: string | null; readonly areas: readonly string[]; readonly longest: number }
+
+const room = 400
+
+function MatchedRow({ item, area, areas, longest }: MatchedRowProps) {
+  const length = (value: number): number => Math.max(2, ((room - 30) * Math.abs(value)) / longest)
+  return (
+    <li className={areaClass(area, areas)}>
+      <FigureLink id={item.id} className={styles['row']}>
+        <AreaName code={area} length="short" selection={areas} />
+        <svg className={styles['bar']} viewBox={`0 0 ${room} 28`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
+          <QualifiedBar x={0} y={6} width={length(item.value)} height={16} figure={item} {...(item.valueHigh === null ? {} : { highWidth: length(item.valueHigh) })} />
+        </svg>
+        <FigureNumber figure={item} size="n2" />
+        <FigureWords item={item} />
+      </FigureLink>
+    </li>
+  )
+}

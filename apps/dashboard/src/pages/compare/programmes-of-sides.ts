@@ -1,0 +1,23 @@
+// Which programmes several areas share, and which are one area's own.
+
+import type { Compare } from '@jastar/contract'
+
+export type ProgrammeRow = Compare['programmes'][number]
+export type ProgrammeSide = ProgrammeRow['sides'][number]
+
+/** True where the area's texts name the programme, with or without a number. */
+export function isNamed(side: ProgrammeSide): boolean {
+  return side.mentions > 0 || side.items.length > 0
+}
+
+/** Programmes named in two areas or more, in the answer's order. */
+export function sharedProgrammes(rows: readonly ProgrammeRow[]): readonly ProgrammeRow[] {
+  return rows.filter((row) => row.sides.filter(isNamed).length > 1)
+}
+
+/** Programmes named in this area and no other: those with figures first. */
+export function ownProgrammes(rows: readonly ProgrammeRow[], index: number): readonly ProgrammeRow[] {
+  const figures = (row: ProgrammeRow): number => row.sides[index]?.items.length ?? 0
+  const own = rows.filter((row) => row.sides.every((side, other) => isNamed(side) === (other === index)))
+  return own.toSorted((left, right) => Math.sign(figures(right)) - Math.sign(figures(left)))
+}

@@ -1,0 +1,17 @@
+// Directions of youth work each area's texts are about.
+
+import type { Compare, ObservationItem } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { ThemeMatrix } from '../../charts/theme-matrix.tsx'
+import { Section } from '../../ui/section.tsx'
+
+type ThemesSectionProps = { readonly compare: Compare; readonly figures: readonly ObservationItem[] }
+
+export function ThemesSection({ compare, figures }: ThemesSectionProps) {
+  const t = useTranslations('compare')
+  return (
+    <Section heading={t('themes')} note={t('themesNote')}>
+      <ThemeMatrix themes={compare.themes} areas={compare.sides.map((side) => side.referenceArea)} figures={figures} />
+    </Section>
+  )
+}
