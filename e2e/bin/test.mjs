@@ -20,7 +20,7 @@ const reports = mkdtempSync(join(tmpdir(), 'jastar-atlas-test-'))
 const results = []
 
 await step('lint', () => once(run('oxlint', ['--type-aware', '--deny-warnings'])))
-await step('types', () => once(run('tsc', ['-p', '.']) && run('tsc', ['-p', 'apps/dashboard'])))
+await step('types', () => once(['.', 'apps/dashboard', 'e2e'].every((part) => run('tsc', ['-p', part]))))
 await step('unit and API tests', () => {
   const report = join(reports, 'vitest.json')
   run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`])

@@ -1,25 +1,21 @@
 // What the dashboard's views ask for: series, comparison, coverage, catalogue, programmes, sources, health.
 
 import * as z from 'zod/mini'
+import { refusals } from '@jastar/figures'
+import type { DerivedFigure } from '@jastar/figures'
 import { observationItem, mentionItem, quote, searched, sourceLine } from './observation.ts'
 import { seriesBys } from './query.ts'
 import {
   claim, emptyReason, indicatorCode, leftoverReason, measure, names, programmeKind, qualifier, span, themeCode, unitMeasure, yearBucket,
 } from './words.ts'
 
-export const refusals = [
-  'different_unit', 'different_indicator', 'different_measure', 'different_claim', 'different_programme', 'different_concept', 'different_period',
-  'period_unknown', 'period_not_whole', 'stock_not_flow', 'part_of_whole', 'not_additive', 'base_not_stated', 'disputed', 'both_open', 'single_figure',
-] as const
 /** Why two figures are not compared, added or divided. */
 export const refusal = z.enum(refusals)
-export type Refusal = z.infer<typeof refusal>
 
 /** A value that arithmetic on bounds gave: a sum of "more than" figures is itself "more than". */
 export const derivedFigure = z.object({
   value: z.number(), valueHigh: z.nullable(z.number()), qualifier, lowerBound: z.nullable(z.number()), upperBound: z.nullable(z.number()), unitMeasure, measure,
-})
-export type DerivedFigure = z.infer<typeof derivedFigure>
+}) satisfies z.ZodMiniType<DerivedFigure>
 
 /** A sum, or the reason why there is none. */
 export const sum = z.union([
