@@ -5,10 +5,9 @@ import { lazy, Suspense } from 'react'
 import type { CSSProperties } from 'react'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
-import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { DisputedNumber, FigureNumber } from './figure-number.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import type { RowLabel } from './row-label.ts'
@@ -54,20 +53,18 @@ export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
 type RowProps = { readonly row: FigureRow<ObservationItem>; readonly label: RowLabel; readonly selection: readonly (string | null)[] | undefined }
 
 function Row({ row: { figure, parts, disputes }, label, selection }: RowProps) {
-  const t = useTranslations('figure')
   const kinds = useTranslations('grammar.kinds')
-  const wording = useWording()
-  const spoken = t('open', { figure: [label.main, wording.spokenFigure(figure), label.small].join(', ') })
+  const openLabel = useOpenLabel()
   return (
     <li className={`${styles['item']} ${areaClass(figure.referenceArea, selection)}`}>
-      <FigureLink id={figure.id} label={spoken} className={styles['row']}>
+      <FigureLink id={figure.id} label={openLabel(figure, [label.main, label.small])} className={styles['row']}>
         <span className={styles['label']}><span className={styles['main']} lang={label.language}>{label.main}</span><small>{label.small}</small></span>
         <span className={styles['number']}>
           {disputes.length > 0 ? <DisputedNumber figures={[figure, ...disputes]} size="n1" /> : <FigureNumber figure={figure} size="n2" />}
         </span>
       </FigureLink>
       {parts.map((part) => (
-        <FigureLink key={part.id} id={part.id} label={t('open', { figure: `${kinds('part')} ${wording.spokenFigure(part)}` })} className={styles['part']}>
+        <FigureLink key={part.id} id={part.id} label={openLabel(part, [kinds('part')])} className={styles['part']}>
           {kinds('part')} <FigureNumber figure={part} size="n1" />
         </FigureLink>
       ))}

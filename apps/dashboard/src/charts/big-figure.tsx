@@ -2,13 +2,13 @@
 
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
-import { usePeriodName, useWording } from '../language/wording.ts'
+import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { AreaName, useAreaName } from '../ui/area-name.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { ReviewState } from '../ui/review-state.tsx'
 import { SourceLine } from '../ui/source-line.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { DisputedNumber, FigureNumber } from './figure-number.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import { PartBar } from './part-bar.tsx'
@@ -18,14 +18,13 @@ type BigFigureProps = { readonly row: FigureRow<ObservationItem>; readonly label
 
 export function BigFigure({ row, label, selection }: BigFigureProps) {
   const { figure, parts, disputes } = row
-  const t = useTranslations('figure')
+  const openLabel = useOpenLabel()
   const wording = useWording()
-  const period = usePeriodName()(figure)
-  const open = t('open', { figure: wording.spokenFigure(figure) })
+  const period = wording.periodLabel(figure.timePeriod)
   return (
     <article className={`${styles['figure']} ${areaClass(figure.referenceArea, selection)}`}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} {...(selection ? { selection } : {})} /> · {period} · {label}</p>
-      <FigureLink id={figure.id} label={open} className={styles['number']}>
+      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}>
         {disputes.length > 0 ? <DisputedNumber figures={[figure, ...disputes]} size="n3" /> : <FigureNumber figure={figure} size="n4" />}
       </FigureLink>
       {parts.map((part) => <Part key={part.id} whole={figure} part={part} />)}
@@ -39,15 +38,14 @@ type PartProps = { readonly whole: ObservationItem; readonly part: ObservationIt
 
 /** A part under its whole: the bar, and in words. */
 export function Part({ whole, part }: PartProps) {
-  const t = useTranslations('figure')
   const kinds = useTranslations('grammar.kinds')
-  const wording = useWording()
+  const openLabel = useOpenLabel()
   const area = useAreaName('full')
   return (
     <div className={styles['part']}>
       <PartBar whole={whole} part={part} />
       <p>
-        {kinds('part')} <FigureLink id={part.id} label={t('open', { figure: wording.spokenFigure(part) })}><FigureNumber figure={part} size="n1" /></FigureLink>
+        {kinds('part')} <FigureLink id={part.id} label={openLabel(part)}><FigureNumber figure={part} size="n1" /></FigureLink>
         {part.referenceArea === whole.referenceArea ? null : <> · {area(part.referenceArea)}</>}
       </p>
     </div>

@@ -2,6 +2,9 @@
 
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Observation } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
+import { useWording } from '../language/wording.ts'
 
 type FigureLinkProps = {
   /** Id of the observation. */
@@ -22,4 +25,13 @@ export function FigureLink({ id, label, className, children }: FigureLinkProps) 
       {children}
     </Link>
   )
+}
+
+type SpokenFigure = Pick<Observation, 'value' | 'valueHigh' | 'qualifier' | 'unitMeasure' | 'measure' | 'indicator'>
+
+/** What a link to a figure reads aloud: the figure in words, with what stands round it: "Таза Қазақстан, 570-тен астам іс-шара: сөйлемін ашу". */
+export function useOpenLabel(): (figure: SpokenFigure, before?: readonly string[]) => string {
+  const t = useTranslations('figure')
+  const wording = useWording()
+  return (figure, before = []) => t('open', { figure: [...before, wording.spokenFigure(figure, { indicator: figure.indicator })].join(', ') })
 }

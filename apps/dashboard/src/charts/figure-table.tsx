@@ -4,12 +4,12 @@ import { useState } from 'react'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import type { ExploreBy } from '../address/explore-view.ts'
-import { usePeriodName, useWording } from '../language/wording.ts'
+import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { Quote } from '../ui/quote.tsx'
 import { ReviewState } from '../ui/review-state.tsx'
 import { SourceLine } from '../ui/source-line.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { FigureNumber } from './figure-number.tsx'
 import { useRowLabel } from './row-label.ts'
 import styles from './figure-table.module.css'
@@ -67,15 +67,15 @@ function SortableHead({ name, sorted, onSort, numeric }: SortableHeadProps) {
 type RowProps = { readonly figure: ObservationItem; readonly label: ReturnType<ReturnType<typeof useRowLabel>>; readonly selection: FigureTableProps['selection'] }
 
 function Row({ figure, label, selection }: RowProps) {
-  const t = useTranslations('figure')
+  const openLabel = useOpenLabel()
   const wording = useWording()
-  const period = usePeriodName()(figure)
+  const period = wording.periodLabel(figure.timePeriod)
   return (
     <tr className={areaClass(figure.referenceArea, selection)}>
       <th scope="row" lang={label.language}>{label.main}</th>
       <td>{period}</td>
-      <td className={styles['numeric']}><FigureLink id={figure.id} label={t('open', { figure: wording.spokenFigure(figure) })}><FigureNumber figure={figure} size="n1" /></FigureLink></td>
-      <td>{wording.meaningText(figure)}</td>
+      <td className={styles['numeric']}><FigureLink id={figure.id} label={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink></td>
+      <td>{wording.meaningText(figure, figure.claim)}</td>
       <td><Quote quote={figure.quote} size="small" /></td>
       <td><SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount} /></td>
       <td><ReviewState review={figure.review} /></td>

@@ -6,7 +6,7 @@ import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import type { ExploreBy } from '../address/explore-view.ts'
 import { useLanguage } from '../language/language.tsx'
-import { usePeriodName } from '../language/wording.ts'
+import { useWording } from '../language/wording.ts'
 import { useAreaName } from '../ui/area-name.tsx'
 
 /** `language` is set where the main words are the source's own. */
@@ -17,13 +17,13 @@ export function useRowLabel(by: ExploreBy, figures: readonly ObservationItem[]):
   const language = useLanguage()
   const words = useTranslations('words')
   const areaName = useAreaName('full')
-  const periodName = usePeriodName()
+  const wording = useWording()
   const severalAreas = new Set(figures.map((figure) => figure.referenceArea)).size > 1
   return (figure) => {
     const kind = findProgramme(figure.programme ?? '')?.kind
     const programme = figure.programmeNames?.[language] ?? figure.programme
     const area = areaName(figure.referenceArea)
-    const period = periodName(figure)
+    const period = wording.periodLabel(figure.timePeriod)
     if (by === 'referenceArea') return { main: area, small: [programme ?? figure.countedThing, period].join(', ') }
     const where = severalAreas ? [area] : []
     if (programme === null || figure.indicator === 'share' || figure.indicator === 'other') {

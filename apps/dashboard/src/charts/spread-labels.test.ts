@@ -20,11 +20,9 @@ test('any labels are apart, in order and inside', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 15 }), (wanted) => {
     const placed = spreadLabels(wanted, 20, 0, 300)
     const inOrder = placed.map((position, index) => ({ position, wish: wanted[index] ?? 0 })).toSorted((left, right) => left.position - right.position)
-    for (const [index, { position, wish }] of inOrder.entries()) {
-      const before = inOrder[index - 1]
-      expect(position).toBeGreaterThanOrEqual(-1e-9)
-      expect(position).toBeLessThanOrEqual(300 + 1e-9)
-      if (before) expect([position - before.position >= 20 - 1e-9, wish >= before.wish]).toEqual([true, true])
-    }
+    const outside = placed.filter((position) => position < -1e-9 || position > 300 + 1e-9)
+    const tooClose = inOrder.filter(({ position }, index) => position - (inOrder[index - 1]?.position ?? -Infinity) < 20 - 1e-9)
+    const outOfOrder = inOrder.filter(({ wish }, index) => wish < (inOrder[index - 1]?.wish ?? -Infinity))
+    expect({ outside, tooClose, outOfOrder }).toEqual({ outside: [], tooClose: [], outOfOrder: [] })
   }))
 })

@@ -4,11 +4,10 @@ import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import type { ObservationItem } from '@jastar/contract'
 import type { YearBucket } from '@jastar/catalogue'
-import { useTranslations } from 'use-intl'
 import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useYearName } from './coverage-grid.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { extentOf } from './figure-rows.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { QualifiedDot } from './qualified-dot.tsx'
@@ -37,6 +36,8 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selecti
   const top = extentOf(rows) * 1.12 || 1
   const points = pointsOf(rows.map((row) => row.figure), years, top, height - axisHeight)
   const bareLines = lines.map((line) => points.filter((point) => line.includes(point.figure)))
+  const draw = ({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
+    payload === undefined ? <g /> : <PointMark cx={Number(cx)} cy={Number(cy)} point={payload} label={labelOf(payload.figure)} narrow={narrow} selection={selection} />
   return (
     <ScatterChart responsive style={{ width: '100%', height }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <XAxis
@@ -47,8 +48,7 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selecti
       {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-3)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
       <Scatter
         data={points} isAnimationActive={false}
-        shape={({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
-          payload === undefined ? <g /> : <PointMark cx={Number(cx)} cy={Number(cy)} point={payload} label={labelOf(payload.figure)} narrow={narrow} selection={selection} />}
+        shape={draw}
       />
     </ScatterChart>
   )
@@ -67,12 +67,12 @@ function pointsOf(figures: readonly ObservationItem[], years: readonly YearBucke
 type PointMarkProps = { readonly cx: number; readonly cy: number; readonly point: Point; readonly label: RowLabel; readonly narrow: boolean; readonly selection: YearsPlotProps['selection'] }
 
 function PointMark({ cx, cy, point: { figure, labelShift }, label, narrow, selection }: PointMarkProps) {
-  const t = useTranslations('figure')
+  const openLabel = useOpenLabel()
   const wording = useWording()
   const y = cy + labelShift
   return (
     <g className={areaClass(figure.referenceArea, selection)}>
-      <FigureLink id={figure.id} label={t('open', { figure: [label.main, wording.spokenFigure(figure), label.small].join(', ') })}>
+      <FigureLink id={figure.id} label={openLabel(figure, [label.main, label.small])}>
         <rect className={styles['target']} x={cx - 14} y={y - 16} width={narrow ? 84 : 210} height={32} rx={2} />
         <path className={styles['leader']} d={`M${cx + 9} ${cy}L${cx + 22} ${y}`} />
         <QualifiedDot cx={cx} cy={cy} figure={figure} upward />

@@ -7,7 +7,7 @@ import type { MentionItem, ObservationDetail } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { FigureNumber } from '../charts/figure-number.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { usePeriodName, useWording } from '../language/wording.ts'
+import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { AreaName } from '../ui/area-name.tsx'
 import { Quote } from '../ui/quote.tsx'
@@ -24,7 +24,7 @@ export function FigureCard({ detail }: FigureCardProps) {
   const t = useTranslations('figure')
   const language = useLanguage()
   const wording = useWording()
-  const period = usePeriodName()(observation)
+  const period = wording.periodLabel(observation.timePeriod)
   const [first, ...others] = bestFirst(mentions, observation.quote.text)
   return (
     <>
@@ -32,7 +32,7 @@ export function FigureCard({ detail }: FigureCardProps) {
         <div>
           <p className={styles['kicker']}><AreaName code={observation.referenceArea} /> · {period} · {indicatorOf(observation.indicator).names[language].toLocaleLowerCase(language)}</p>
           <p className={styles['number']}><FigureNumber figure={observation} size="n4" /></p>
-          <p className={styles['meaning']}>{wording.meaningText(observation)}</p>
+          <p className={styles['meaning']}>{wording.meaningText(observation, observation.claim)}</p>
         </div>
         {first ? <MentionQuote mention={first} size="large" /> : <Quote quote={observation.quote} size="large" />}
         <Relatives detail={detail} />

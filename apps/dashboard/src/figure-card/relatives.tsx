@@ -3,10 +3,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ObservationDetail, ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
-import { FigureLink } from '../charts/figure-link.tsx'
+import { FigureLink, useOpenLabel } from '../charts/figure-link.tsx'
 import { FigureNumber } from '../charts/figure-number.tsx'
 import { PartBar } from '../charts/part-bar.tsx'
-import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { AreaName } from '../ui/area-name.tsx'
 import { usePublisherName } from '../ui/source-line.tsx'
@@ -30,8 +29,7 @@ export function Relatives({ detail: { observation, whole, parts, disputes } }: R
 type ListProps = { readonly heading: string; readonly figures: readonly ObservationItem[] }
 
 function List({ heading, figures }: ListProps) {
-  const t = useTranslations('figure')
-  const wording = useWording()
+  const openLabel = useOpenLabel()
   const publisher = usePublisherName()
   if (figures.length === 0) return null
   return (
@@ -40,7 +38,7 @@ function List({ heading, figures }: ListProps) {
       <ul className={styles['relatives']}>
         {figures.map((figure) => (
           <li key={figure.id} className={areaClass(figure.referenceArea)}>
-            <FigureLink id={figure.id} label={t('open', { figure: wording.spokenFigure(figure) })}><FigureNumber figure={figure} size="n1" /></FigureLink>
+            <FigureLink id={figure.id} label={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink>
             <span lang={figure.quote.language}>{figure.countedThing}</span>
             <AreaName code={figure.referenceArea} />
             <Link to="/sources/$id" params={{ id: figure.source.id }}>{publisher(figure.source)}</Link>

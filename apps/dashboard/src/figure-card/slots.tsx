@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../language/language.tsx'
-import { usePeriodName } from '../language/wording.ts'
+import { useWording } from '../language/wording.ts'
 import { useAreaName } from '../ui/area-name.tsx'
 import styles from './figure-card.module.css'
 
@@ -52,14 +52,14 @@ function useSlotValue(observation: ObservationItem): (slot: ShownSlot) => ReactN
   const kinds = useTranslations('grammar.kinds')
   const language = useLanguage()
   const areaName = useAreaName('full')
-  const periodName = usePeriodName()
+  const wording = useWording()
   const { programme, programmeId, programmeNames } = observation
   return (slot) => {
     switch (slot) {
       case 'countedThing': return <span lang={observation.quote.language}>{observation.countedThing}</span>
       case 'qualifier': return kinds(observation.qualifier)
       case 'referenceArea': return areaName(observation.referenceArea)
-      case 'timePeriod': return `${periodName(observation)} (${t(`periodBasis.${observation.timePeriodBasis}`)})`
+      case 'timePeriod': return `${wording.periodLabel(observation.timePeriod)} (${t(`periodBasis.${observation.timePeriodBasis}`)})`
       case 'claim': return words(`claim.${observation.claim}`)
       default: {
         if (programme === null) return <span className={styles['reason']}>{t('programmeNotNamed')}</span>

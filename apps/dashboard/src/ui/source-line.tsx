@@ -28,7 +28,7 @@ export function SourceLine({ source, languages = source.languages, mentions = 1,
     <p className={styles['line']}>
       <LanguageBadges languages={languages} />
       <Link to="/sources/$id" params={{ id: source.id }}>{publisher}</Link>
-      <span>{source.date === null ? t('dateUnknown') : wording.dateText(source.date)}</span>
+      <span>{wording.dateText(source.date)}</span>
       {mentions < 2 ? null : <span className={styles['told']} title={t('told', { count: mentions })}><Link2 size={13} strokeWidth={1.6} aria-hidden="true" />{mentions}</span>}
       {children}
     </p>

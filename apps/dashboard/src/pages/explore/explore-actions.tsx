@@ -16,13 +16,12 @@ type ExploreActionsProps = { readonly view: ExploreView; readonly figures: reado
 
 export function ExploreActions({ view, figures }: ExploreActionsProps) {
   const t = useTranslations('explore')
-  const words = useTranslations('words')
   const action = useTranslations('action')
   const language = useLanguage()
   const wording = useWording()
   const publisher = usePublisherName()
   const sources = [...new Map(figures.map((figure) => [figure.source.id, figure.source])).values()]
-  const names = sources.map((source) => `${publisher(source)}, ${source.date === null ? words('dateUnknown') : wording.dateText(source.date)}`)
+  const names = sources.map((source) => `${publisher(source)}, ${wording.dateText(source.date)}`)
   const address = (): string => `${location.origin}/explore${stringifySearch({ ...exploreSearch(view), lang: language })}`
   return (
     <div className={styles['foot']}>

@@ -9,11 +9,12 @@ import type { Coverage, ObservationItem, Series } from '@jastar/contract'
 import { exploreSearch, filtersOf } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
 import { useYearName } from '../../charts/coverage-grid.tsx'
+import { rowsOf } from '../../charts/figure-rows.ts'
 import { FigureTable } from '../../charts/figure-table.tsx'
 import { Legend } from '../../charts/legend.tsx'
 import { kindsOf } from '../../charts/mark.ts'
+import { useFinding } from '../../language/finding.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useWording } from '../../language/wording.ts'
 import { queries } from '../../queries.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { useAreaName } from '../../ui/area-name.tsx'
@@ -48,20 +49,21 @@ function Found({ view, coverage, series, stale }: FoundProps) {
   const t = useTranslations('explore')
   const table = useTranslations('table')
   const grammar = useTranslations('grammar')
-  const wording = useWording()
+  const finding = useFinding()
   const figures = series.groups.flatMap((group) => group.items)
+  const title = finding(rowsOf(series.groups[0]?.items ?? []).map((row) => row.figure), view.by)
   const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
   return (
     <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
       <p className={styles['kicker']}><ViewName view={view} /></p>
-      <h1 className={styles['finding']}>{wording.finding(figures)}</h1>
+      <h1 className={styles['finding']}>{title}</h1>
       <Note figures={figures} indicator={view.indicator} groups={series.groups.length} />
       <Grouping view={view} />
       {series.groups.map((group) => (
         <ExploreGroup key={`${group.unitMeasure} ${group.measure} ${group.claim}`} group={group} view={view} coverage={coverage} alone={series.groups.length === 1} selection={selection} />
       ))}
       <ExploreActions view={view} figures={figures} />
-      <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={wording.finding(figures)} selection={selection} /></Section>
+      <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={title} selection={selection} /></Section>
       <Section heading={grammar('legend')} more={<Link to="/grammar">{grammar('whole')}</Link>}><Legend kinds={kindsOf(figures)} /></Section>
       <p className={styles['hint']}>{t('open')}</p>
     </div>

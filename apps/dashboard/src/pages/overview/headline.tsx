@@ -2,12 +2,11 @@
 
 import { indicatorOf } from '@jastar/catalogue'
 import type { ObservationItem } from '@jastar/contract'
-import { useTranslations } from 'use-intl'
 import { Part } from '../../charts/big-figure.tsx'
-import { FigureLink } from '../../charts/figure-link.tsx'
+import { FigureLink, useOpenLabel } from '../../charts/figure-link.tsx'
 import { FigureNumber } from '../../charts/figure-number.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { usePeriodName, useWording } from '../../language/wording.ts'
+import { useWording } from '../../language/wording.ts'
 import { areaClass } from '../../ui/area-colour.ts'
 import { AreaName } from '../../ui/area-name.tsx'
 import { Quote } from '../../ui/quote.tsx'
@@ -17,15 +16,15 @@ import styles from './headline.module.css'
 type HeadlineProps = { readonly figure: ObservationItem; readonly parts: readonly ObservationItem[] }
 
 export function Headline({ figure, parts }: HeadlineProps) {
-  const t = useTranslations('figure')
+  const openLabel = useOpenLabel()
   const language = useLanguage()
   const wording = useWording()
-  const period = usePeriodName()(figure)
+  const period = wording.periodLabel(figure.timePeriod)
   const programme = figure.programmeNames?.[language] ?? figure.programme
   return (
     <li className={`${styles['headline']} ${areaClass(figure.referenceArea)}`}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} length="short" /> · {period}</p>
-      <FigureLink id={figure.id} label={t('open', { figure: wording.spokenFigure(figure) })} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
+      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
       <h2 className={styles['what']}>{[indicatorOf(figure.indicator).names[language], ...(programme === null ? [] : [`«${programme}»`])].join(', ')}</h2>
       {parts.map((part) => <Part key={part.id} whole={figure} part={part} />)}
       <Quote quote={figure.quote} size="small" />

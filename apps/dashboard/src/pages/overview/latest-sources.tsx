@@ -28,7 +28,7 @@ export function LatestSources({ figures }: LatestSourcesProps) {
 
 function List({ list, figures }: LatestSourcesProps & { readonly list: SourceList }) {
   const wording = useWording()
-  const names = new Map(figures.map((figure) => [figure.id, wording.spokenFigure(figure)]))
+  const names = new Map(figures.map((figure) => [figure.id, wording.spokenFigure(figure, { indicator: figure.indicator })]))
   const longest = Math.max(...list.items.map((source) => source.length))
   return <ul>{list.items.map((source) => <Item key={source.id} source={source} longest={longest} nameOf={(observation) => names.get(observation)} />)}</ul>
 }
@@ -42,7 +42,7 @@ function Item({ source, longest, nameOf }: ItemProps) {
   const publisher = usePublisherName()(source)
   return (
     <li className={styles['source']}>
-      <span className={styles['small']}>{source.date === null ? words('dateUnknown') : wording.dateText(source.date)}</span>
+      <span className={styles['small']}>{wording.dateText(source.date)}</span>
       <div>
         <Link to="/sources/$id" params={{ id: source.id }} className={styles['title']} lang={source.languages[0]}>{source.title}</Link>
         <p className={styles['small']}><LanguageBadges languages={source.languages} /> {publisher}</p>
