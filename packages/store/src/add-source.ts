@@ -1,0 +1,51 @@
+// Stores one text with everything mined from it and joins its figures to those of other texts, all or nothing.
+
+import type { Mined, SourceText } from '@jastar/catalogue'
+import type { Database } from './database.ts'
+import { raiseDataVersion } from './data-version.ts'
+import { fingerprint, sourceIdOf } from './ids.ts'
+import { readLinks } from './join/earlier-links.ts'
+import { joinObservations } from './join/join-observations.ts'
+import { toJson } from './json-text.ts'
+import { forgetMined, writeMined } from './mined-rows.ts'
+import { inTransaction } from './transaction.ts'
+
+export type AddSourceOptions = {
+  /** Version of the rules that mined the text. */
+  readonly ruleVersion: string
+  readonly clock: () => Date
+}
+
+/** `renewed`: the text was here and new rules read it differently. `unchanged`: nothing a reader sees differs. */
+export type AddSourceResult = { readonly id: string; readonly outcome: 'added' | 'renewed' | 'unchanged' }
+
+/** Adds a text. The same text again changes nothing; new rules that read it differently replace what the old ones read. */
+export async function addSource(db: Database, source: SourceText, mined: Mined, options: AddSourceOptions): Promise<AddSourceResult> {
+  return inTransaction(db, async (transaction) => {
+    const id = sourceIdOf(source.hash)
+    const at = options.clock().toISOString()
+    const minedHash = fingerprint(JSON.stringify([source, mined]))
+    const links = await readLinks(transaction)
+    const stored = await transaction.selectFrom('source').select('minedHash').where('id', '=', id).executeTakeFirst()
+    await writeSource(transaction, { id, source, minedHash, ruleVersion: options.ruleVersion, at })
+    const isSame = stored?.minedHash === minedHash
+    if (stored && !isSame) await forgetMined(transaction, id)
+    if (!isSame) await writeMined(transaction, id, source, mined)
+    const joinChanged = await joinObservations(transaction, links, { why: `rules ${options.ruleVersion}, source ${id}`, at })
+    if (isSame && !joinChanged) return { id, outcome: 'unchanged' }
+    await raiseDataVersion(transaction)
+    return { id, outcome: stored ? 'renewed' : 'added' }
+  })
+}
+
+type SourceToWrite = { id: string; source: SourceText; minedHash: string; ruleVersion: string; at: string }
+
+async function writeSource(db: Database, { id, source, minedHash, ruleVersion, at }: SourceToWrite): Promise<void> {
+  const { hash, title, date, publisher, url, text } = source
+  const readAnew = { title, date, publisher, url, languages: toJson(source.languages), ruleVersion, minedHash }
+  await db
+    .insertInto('source')
+    .values({ ...readAnew, id, hash, text, length: text.length, addedAt: at })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(readAnew))
+    .execute()
+}

@@ -1,0 +1,27 @@
+// Which observation each place in a text told before it was mined anew, so that facts keep their ids.
+
+import type { Database } from '../database.ts'
+import type { JoinSource } from '@jastar/figures'
+
+/** A mention as it was before: its place and its observation. */
+export type EarlierLink = { readonly sourceId: string; readonly start: number; readonly end: number; readonly mentionId: string; readonly observationId: string }
+
+/** Every link of the store; read it before anything is taken out. */
+export async function readLinks(db: Database): Promise<EarlierLink[]> {
+  const rows = await db.selectFrom('mention').select(['id as mentionId', 'sourceId', 'start', 'end', 'observationId']).orderBy('number').execute()
+  return rows.flatMap(({ observationId, ...place }) => (observationId === null ? [] : [{ ...place, observationId }]))
+}
+
+/** The earlier observation of each mention that is there now: by its id, else by the place in the text it overlaps. */
+export function carryLinks(links: readonly EarlierLink[], sources: readonly JoinSource[]): Map<string, string> {
+  const byMention = new Map(links.map((link) => [link.mentionId, link.observationId]))
+  const bySource = Map.groupBy(links, (link) => link.sourceId)
+  const carried = new Map<string, string>()
+  for (const { id: sourceId, mentions } of sources) {
+    for (const { id, start, end } of mentions) {
+      const earlier = byMention.get(id) ?? bySource.get(sourceId)?.find((link) => link.start < end && start < link.end)?.observationId
+      if (earlier !== undefined) carried.set(id, earlier)
+    }
+  }
+  return carried
+}

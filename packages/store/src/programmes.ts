@@ -1,0 +1,75 @@
+// Programmes in the store: the catalogue's, kept in step with it, and those discovered in texts.
+
+import { findProgramme, knownProgrammes } from '@jastar/catalogue'
+import type { Programme, ProgrammeKind } from '@jastar/catalogue'
+import type { Insertable } from 'kysely'
+import type { Database } from './database.ts'
+import { raiseDataVersion } from './data-version.ts'
+import { fold, foldName } from './fold.ts'
+import { fingerprint } from './ids.ts'
+import { toJson } from './json-text.ts'
+import { readableId } from './programme-id.ts'
+import type { ProgrammeTable } from './tables/programme-tables.ts'
+import { inTransaction } from './transaction.ts'
+
+/** A programme as a text names it. */
+export type NamedProgramme = { readonly name: string; readonly kind: ProgrammeKind; readonly parent?: string | undefined }
+
+const columns = ['id', 'name', 'names', 'kind', 'parentId', 'themes', 'known'] as const
+
+/** Writes the catalogue's programmes where the store has them otherwise; raises the data version when something changed. */
+export async function addKnownProgrammes(db: Database): Promise<void> {
+  await inTransaction(db, async (transaction) => {
+    const stored = await transaction.selectFrom('programme').select(columns).where('known', '=', 1).execute()
+    const before = new Map(stored.map((row) => [row.id, JSON.stringify(columns.map((column) => row[column]))]))
+    const changed = knownProgrammes.filter((programme) => before.get(programme.id) !== JSON.stringify(columns.map((column) => knownRow(programme)[column])))
+    for (const programme of changed) await writeProgramme(transaction, knownRow(programme), namesOf(programme))
+    if (changed.length > 0) await raiseDataVersion(transaction)
+  })
+}
+
+/** The id of the programme a text names, known, discovered earlier, or written now as discovered. */
+export async function ensureProgramme(db: Database, named: NamedProgramme): Promise<string> {
+  const known = findProgramme(named.name)
+  if (known) return known.id
+  const stored = await findProgrammeId(db, named.name)
+  if (stored) return stored
+  const row = await discoveredRow(db, named)
+  await writeProgramme(db, row, [named.name])
+  return row.id
+}
+
+/** The id of a stored programme by any of its names or by its id; undefined where the store has none of that name. */
+export async function findProgrammeId(db: Database, nameOrId: string): Promise<string | undefined> {
+  const byId = await db.selectFrom('programme').select('id').where('id', '=', nameOrId).executeTakeFirst()
+  if (byId) return byId.id
+  const byName = await db.selectFrom('programmeName').select('programmeId').where('fold', '=', foldName(nameOrId)).executeTakeFirst()
+  return byName?.programmeId
+}
+
+const namesOf = (programme: Programme): string[] => [programme.name, ...Object.values(programme.names), ...programme.aliases]
+
+function knownRow(programme: Programme): Insertable<ProgrammeTable> {
+  const parent = programme.parent === undefined ? undefined : findProgramme(programme.parent)
+  const { id, name, kind } = programme
+  return { id, name, names: toJson(programme.names), kind, parentId: parent?.id ?? null, themes: toJson(programme.themes), known: 1 }
+}
+
+async function discoveredRow(db: Database, { name, kind, parent }: NamedProgramme): Promise<Insertable<ProgrammeTable>> {
+  const id = await freeId(db, name)
+  const parentId = parent === undefined || foldName(parent) === foldName(name) ? null : await ensureProgramme(db, { name: parent, kind: 'programme' })
+  return { id, name, names: toJson({ kk: name, ru: name, en: name }), kind, parentId, themes: toJson([]), known: 0 }
+}
+
+/** Two names may read alike in Latin letters; the later one gets its fingerprint. */
+async function freeId(db: Database, name: string): Promise<string> {
+  const id = readableId(fold(name))
+  const taken = await db.selectFrom('programme').select('id').where('id', '=', id).executeTakeFirst()
+  return taken ? `${id}-${fingerprint(foldName(name)).slice(0, 4)}` : id
+}
+
+async function writeProgramme(db: Database, row: Insertable<ProgrammeTable>, names: readonly string[]): Promise<void> {
+  await db.insertInto('programme').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
+  const folded = [...new Set(names.map(foldName))].map((name) => ({ fold: name, programmeId: row.id }))
+  await db.insertInto('programmeName').values(folded).onConflict((conflict) => conflict.column('fold').doUpdateSet({ programmeId: row.id })).execute()
+}
