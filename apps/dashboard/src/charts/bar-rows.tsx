@@ -43,7 +43,7 @@ export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
       <ol>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
       <div className={styles['plot']} aria-hidden="true">
         <Suspense fallback={null}>
-          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} barOffset={narrow ? 24 : 0} {...(selection ? { selection } : {})} />
+          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} {...(selection ? { selection } : {})} />
         </Suspense>
       </div>
     </div>

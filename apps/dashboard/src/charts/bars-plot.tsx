@@ -4,28 +4,32 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import type { ObservationItem } from '@jastar/contract'
 import { useWording } from '../language/wording.ts'
+import { useNarrow } from '../ui/use-narrow.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { extentOf } from './figure-rows.ts'
 import type { FigureRow } from './figure-rows.ts'
+import { niceTicks } from './nice-ticks.ts'
 import { QualifiedBar } from './qualified-bar.tsx'
 
 type BarsPlotProps = {
   readonly rows: readonly FigureRow<ObservationItem>[]
   readonly rowHeight: number
   readonly axisHeight: number
-  /** How far below the middle of its row a bar stands, in pixels. */
-  readonly barOffset: number
   readonly selection?: readonly (string | null)[]
 }
 
 const barHeight = 18
+/** On phones the label stands above: the bar moves down from the middle of its row, in pixels. */
+const belowLabel = 24
 
-export function BarsPlot({ rows, rowHeight, axisHeight, barOffset, selection }: BarsPlotProps) {
+export function BarsPlot({ rows, rowHeight, axisHeight, selection }: BarsPlotProps) {
   const { formatNumber } = useWording()
+  const extent = extentOf(rows)
+  const narrow = useNarrow()
   const data = rows.map((row) => ({ id: row.figure.id, length: Math.abs(row.figure.value) }))
   const draw = ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index]
-    return row ? <RowBar row={row} x={x} y={y + height / 2 - barHeight / 2 + barOffset} width={width} selection={selection} /> : <g />
+    return row ? <RowBar row={row} x={x} y={y + height / 2 - barHeight / 2 + (narrow ? belowLabel : 0)} width={width} selection={selection} /> : <g />
   }
   return (
     <BarChart
@@ -33,8 +37,8 @@ export function BarsPlot({ rows, rowHeight, axisHeight, barOffset, selection }: 
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}
     >
       <XAxis
-        type="number" orientation="top" height={axisHeight} domain={[0, extentOf(rows) * 1.06 || 1]} padding={{ right: 24 }} tickLine={false} axisLine={false}
-        tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} tickCount={6} allowDataOverflow={false}
+        type="number" orientation="top" height={axisHeight} domain={[0, extent * 1.06 || 1]} padding={{ right: 24 }} tickLine={false} axisLine={false}
+        ticks={niceTicks(extent, narrow ? 3 : 6)} interval={0} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)}
       />
       <YAxis type="category" dataKey="id" hide />
       <Bar dataKey="length" isAnimationActive={false} shape={draw} />

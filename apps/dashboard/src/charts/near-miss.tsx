@@ -34,7 +34,7 @@ function Side({ item, areas }: SideProps) {
   return (
     <FigureLink id={item.id} className={`${styles['side']} ${areaClass(area, areas)}`}>
       <span className={styles['area']}>{name}</span>
-      <FigureNumber figure={item} size="n3" />
+      <span className={styles['number']}><FigureNumber figure={item} size="n3" /></span>
       <FigureWords item={item} />
     </FigureLink>
   )

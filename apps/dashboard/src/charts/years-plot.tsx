@@ -10,6 +10,7 @@ import { useYearName } from './coverage-grid.tsx'
 import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { extentOf } from './figure-rows.ts'
 import type { FigureRow } from './figure-rows.ts'
+import { niceTicks } from './nice-ticks.ts'
 import { QualifiedDot } from './qualified-dot.tsx'
 import type { RowLabel } from './row-label.ts'
 import { spreadLabels } from './spread-labels.ts'
@@ -44,7 +45,7 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selecti
         type="number" dataKey="x" domain={[-0.35, years.length - 0.35]} ticks={years.map((_, index) => index)} tickLine={false} height={axisHeight}
         tick={{ fontSize: 13, fill: 'var(--ink)' }} tickFormatter={(index: number) => yearName(years[index] ?? 'unknown')} axisLine={{ stroke: 'var(--ink)' }} interval={0}
       />
-      <YAxis type="number" dataKey="y" domain={[0, top]} width={narrow ? 40 : 64} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
+      <YAxis type="number" dataKey="y" domain={[0, top]} ticks={niceTicks(top)} interval={0} width={narrow ? 40 : 64} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
       {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-3)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
       <Scatter
         data={points} isAnimationActive={false}

@@ -12,7 +12,7 @@ import { areaClass } from '../ui/area-colour.ts'
 import { AreaName } from '../ui/area-name.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { SourceLine } from '../ui/source-line.tsx'
-import { Relatives } from './relatives.tsx'
+import { PartOfBar, Relatives } from './relatives.tsx'
 import { ReadyWords } from './ready-words.tsx'
 import { Slots } from './slots.tsx'
 import styles from './figure-card.module.css'
@@ -34,6 +34,7 @@ export function FigureCard({ detail }: FigureCardProps) {
           <p className={styles['number']}><FigureNumber figure={observation} size="n4" /></p>
           <p className={styles['meaning']}>{wording.meaningText(observation, observation.claim)}</p>
         </div>
+        <PartOfBar detail={detail} />
         {first ? <MentionQuote mention={first} size="large" /> : <Quote quote={observation.quote} size="large" />}
         <Relatives detail={detail} />
         <Slots observation={observation} mention={first} />

@@ -13,12 +13,16 @@ import styles from './figure-card.module.css'
 
 type RelativesProps = { readonly detail: ObservationDetail }
 
-export function Relatives({ detail: { observation, whole, parts, disputes } }: RelativesProps) {
+/** The figure with its first part inside, or inside its whole; nothing where it is neither. */
+export function PartOfBar({ detail: { observation, whole, parts: [part] } }: RelativesProps) {
+  if (part) return <PartBar whole={observation} part={part} length={260} />
+  return whole ? <PartBar whole={whole} part={observation} length={260} /> : null
+}
+
+export function Relatives({ detail: { whole, parts, disputes } }: RelativesProps) {
   const t = useTranslations('figure')
-  const [part] = parts
   return (
     <>
-      {part ? <PartBar whole={observation} part={part} length={260} /> : whole ? <PartBar whole={whole} part={observation} length={260} /> : null}
       <List heading={t('whole')} figures={whole ? [whole] : []} />
       <List heading={t('parts')} figures={parts} />
       <List heading={t('disputes')} figures={disputes} />

@@ -228,7 +228,7 @@ export const messages: Messages = {
     emptyIndicator: 'With these filters, the following are reported:',
     searchedTexts: 'Texts that were read',
     otherYears: 'Other years',
-    otherYear: '{year}: {reason}',
+    otherYear: '{year}: {sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',
     axis: { level: '{unit}, stated bound', change: '{unit}, change' },
     total: 'total',
   },

@@ -226,7 +226,7 @@ export const messages = {
     emptyIndicator: 'Бұл сүзгімен мына көрсеткіштер айтылған:',
     searchedTexts: 'Қаралған мәтіндер',
     otherYears: 'Басқа жылдары',
-    otherYear: '{year}: {reason}',
+    otherYear: '{year}: {sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',
     axis: { level: '{unit}, айтылған шегі', change: '{unit}, өзгеріс' },
     total: 'жалпы',
   },

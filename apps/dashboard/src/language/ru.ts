@@ -230,7 +230,7 @@ export const messages: Messages = {
     emptyIndicator: 'С этими фильтрами названы показатели:',
     searchedTexts: 'Просмотренные тексты',
     otherYears: 'Другие годы',
-    otherYear: '{year}: {reason}',
+    otherYear: '{year}: {sources, plural, =0 {тексты не просмотрены} one {просмотрен # текст, показатель не назван} few {просмотрено # текста, показатель не назван} many {просмотрено # текстов, показатель не назван} other {просмотрено # текста, показатель не назван}}',
     axis: { level: '{unit}, названная граница', change: '{unit}, изменение' },
     total: 'всего',
   },

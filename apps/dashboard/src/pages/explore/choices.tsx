@@ -28,7 +28,7 @@ export function Choices({ heading, kind, choices, counts }: ChoicesProps) {
           return (
             <li key={value}>
               <Link
-                to="/explore" search={exploreSearch(view)} resetScroll={false} activeProps={{ 'aria-current': undefined }}
+                to="/explore" search={exploreSearch(view)} resetScroll={false} activeOptions={{ exact: true }}
                 className={`${styles['choice']} ${chosen ? styles['chosen'] : ''} ${counts !== undefined && count === 0 ? styles['none'] : ''}`}
                 aria-current={chosen ? 'true' : undefined}
               >

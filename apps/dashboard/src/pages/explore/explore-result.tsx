@@ -58,14 +58,13 @@ function Found({ view, coverage, series, stale }: FoundProps) {
       <p className={styles['kicker']}><ViewName view={view} /></p>
       <h1 className={styles['finding']}>{title}</h1>
       <Note figures={figures} indicator={view.indicator} groups={series.groups.length} />
-      <Grouping view={view} />
+      <div className={styles['bar']}><Grouping view={view} /><p className={styles['hint']}>{t('open')}</p></div>
       {series.groups.map((group) => (
         <ExploreGroup key={`${group.unitMeasure} ${group.measure} ${group.claim}`} group={group} view={view} coverage={coverage} alone={series.groups.length === 1} selection={selection} />
       ))}
       <ExploreActions view={view} figures={figures} />
       <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={title} selection={selection} /></Section>
       <Section heading={grammar('legend')} more={<Link to="/grammar">{grammar('whole')}</Link>}><Legend kinds={kindsOf(figures)} /></Section>
-      <p className={styles['hint']}>{t('open')}</p>
     </div>
   )
 }
@@ -96,7 +95,7 @@ function Grouping({ view }: { readonly view: ExploreView }) {
   return (
     <nav className={styles['grouping']} aria-label={t('grouping')}>
       {(['programme', 'referenceArea', 'year'] as const).map((by) => (
-        <Link key={by} to="/explore" search={exploreSearch({ ...view, by })} resetScroll={false} className={button['button']} activeProps={{ 'aria-current': undefined }} aria-current={by === view.by ? 'true' : undefined}>
+        <Link key={by} to="/explore" search={exploreSearch({ ...view, by })} resetScroll={false} className={button['button']} activeOptions={{ exact: true }} aria-current={by === view.by ? 'true' : undefined}>
           {t(`by.${by}`)}
         </Link>
       ))}

@@ -11,7 +11,6 @@ type OtherYearsProps = { readonly group: Series['groups'][number]; readonly view
 
 export function OtherYears({ group, view, coverage }: OtherYearsProps) {
   const t = useTranslations('explore')
-  const reasons = useTranslations('words.emptyReason')
   const areaName = useAreaName('full')
   const yearName = useYearName()
   const told = new Set(group.items.map((figure) => `${figure.referenceArea} ${figure.year ?? 'unknown'}`))
@@ -25,7 +24,7 @@ export function OtherYears({ group, view, coverage }: OtherYearsProps) {
     <ul className={styles['others']} aria-label={t('otherYears')}>
       {missing.map(({ row, cell }) => (
         <li key={`${row.referenceArea} ${cell.year}`}>
-          {t('otherYear', { year: `${areaName(row.referenceArea)}, ${yearName(cell.year)}`, reason: reasons(cell.reason ?? 'no_figure_reported', { sources: row.sourcesSearched }) })}
+          {t('otherYear', { year: `${areaName(row.referenceArea)}, ${yearName(cell.year)}`, sources: row.sourcesSearched })}
         </li>
       ))}
     </ul>

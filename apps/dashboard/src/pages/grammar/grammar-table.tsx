@@ -76,7 +76,7 @@ function WordRow({ kind, text, children }: WordRowProps) {
       <td colSpan={3} className={styles['reason']}>{text}</td>
       <td>{children('n3')}</td>
       <td className={styles['cell']}>{children('n1')}</td>
-      <td className={styles['words']}>{t(kind)}</td>
+      <td><span className={styles['words']}>{t(kind)}</span></td>
     </tr>
   )
 }
