@@ -1,0 +1,52 @@
+// The app: every route of the API and the dashboard. It needs no port, so tests ask it with `app.request`.
+
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { apiRoot } from '@jastar/contract'
+import { dashboard } from './dashboard.ts'
+import type { Dependencies } from './dependencies.ts'
+import { hostCheck } from './host-check.ts'
+import { ApiProblem, problemResponse } from './problem.ts'
+import { compareRoutes } from './routes/compare.ts'
+import { coverageRoutes } from './routes/coverage.ts'
+import { csvRoutes } from './routes/observations-csv.ts'
+import { healthRoutes } from './routes/health.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
+import { observationRoutes } from './routes/observations.ts'
+import { programmeRoutes } from './routes/programmes.ts'
+import { referenceAreaRoutes } from './routes/reference-areas.ts'
+import { seriesRoutes } from './routes/series.ts'
+import { sourceRoutes } from './routes/sources.ts'
+import { themeRoutes } from './routes/themes.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const routes = [
+  healthRoutes, observationRoutes, csvRoutes, seriesRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
+]
+
+/** The whole app over a store. */
+export function createApp(dependencies: Dependencies): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(hostCheck(dependencies.allowedHosts))
+  app.use(compress())
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }))
+  for (const route of routes) app.route(apiRoot, route(dependencies))
+  if (dependencies.dashboardFolder !== null) app.route('/', dashboard(dependencies.dashboardFolder))
+  app.notFound((c) => problemResponse(c, new ApiProblem('no_such_path', (texts) => ({ detail: texts.noSuchPath(c.req.path) }))))
+  app.onError((error, c) => {
+    if (error instanceof ApiProblem) return problemResponse(c, error)
+    console.error(`${c.req.method} ${c.req.path} failed:`, error)
+    return problemResponse(c, new ApiProblem('internal', (texts) => ({ detail: texts.internal })))
+  })
+  return app
+}
+
+/** OPTIONS is told what there is; any other method is refused with the same list. */
+function answerMethod(c: Parameters<typeof problemResponse>[0], methods: readonly string[]): Response {
+  const allowed = [...new Set([...methods, 'OPTIONS'])]
+  const headers = { Allow: allowed.join(', ') }
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, headers)
+  return problemResponse(c, new ApiProblem('method_not_allowed', (texts) => ({ detail: texts.methodNotAllowed(c.req.method, allowed) })), headers)
+}

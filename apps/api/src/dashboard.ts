@@ -1,0 +1,35 @@
+// Serves the built dashboard: hashed files for good, its one page for every address a reader may open.
+
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { contentSecurityPolicy } from './security-headers.ts'
+
+/** Where the page's style elements get this response's nonce. */
+const noncePlaceholder = /__CSP_NONCE__/g
+
+/** A year: a hashed file never changes under its name. */
+const forGood = 'public, max-age=31536000, immutable'
+
+/** The dashboard in a folder that holds its index.html. Throws where that cannot be read. */
+export function dashboard(folder: string): Hono {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  const app = new Hono()
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.res.headers.set('Cache-Control', forGood)
+  })
+  app.on('GET', ['/assets/*', '/favicon.svg', '/theme.js'], serveStatic({ root: folder }))
+  app.get('*', async (c, next) => {
+    const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && accepts(c.req.header('Accept'))
+    if (!isPage) return next()
+    const nonce = randomBytes(16).toString('base64')
+    return c.html(page.replace(noncePlaceholder, nonce), 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache' })
+  })
+  return app
+}
+
+/** True for a browser that opens an address; scripts and tools that ask for anything get a 404 for a wrong path. */
+const accepts = (accept: string | undefined): boolean => accept?.includes('text/html') ?? false

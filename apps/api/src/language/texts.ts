@@ -1,0 +1,26 @@
+// Every sentence of the API for people: the errors. One file a language, the same keys in each.
+
+import type { Language } from '@jastar/catalogue'
+import type { ProblemCode } from '@jastar/contract'
+import { en } from './en.ts'
+import { kk } from './kk.ts'
+import { ru } from './ru.ts'
+
+/** What an id may be the id of. */
+export type Thing = 'observation' | 'programme' | 'source'
+
+export type Texts = {
+  readonly titles: Readonly<Record<ProblemCode, string>>
+  readonly unknownParameter: (parameter: string, allowed: readonly string[]) => string
+  readonly invalidParameter: (parameter: string, value: string, allowed: readonly string[]) => string
+  readonly missingParameter: (parameter: string, allowed: readonly string[]) => string
+  readonly notFound: (thing: Thing, id: string) => string
+  readonly noSuchPath: (path: string) => string
+  readonly methodNotAllowed: (method: string, allowed: readonly string[]) => string
+  readonly hostNotAllowed: (host: string) => string
+  readonly invalidCursor: string
+  readonly outdatedCursor: string
+  readonly internal: string
+}
+
+export const texts: Readonly<Record<Language, Texts>> = { kk, ru, en }

@@ -1,0 +1,58 @@
+// The one shape of an error: RFC 9457 problem details in the request's language.
+
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Problem, ProblemCode } from '@jastar/contract'
+import { texts } from './language/texts.ts'
+import type { Texts, Thing } from './language/texts.ts'
+import { languageOf } from './request-language.ts'
+
+type ParameterError = NonNullable<Problem['errors']>[number]
+
+/** What went wrong, said in one language. */
+export type Said = { readonly detail: string; readonly errors?: readonly ParameterError[] }
+
+const statuses = {
+  unknown_parameter: 400, invalid_parameter: 400, invalid_cursor: 400, not_found: 404, no_such_path: 404, method_not_allowed: 405,
+  not_acceptable: 406, too_large: 413, host_not_allowed: 421, internal: 500,
+} as const satisfies Record<ProblemCode, ContentfulStatusCode>
+
+/** An error a client is told about; throw it anywhere below a route. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode
+  readonly say: (texts: Texts) => Said
+
+  constructor(code: ProblemCode, say: (texts: Texts) => Said) {
+    super(say(texts.en).detail)
+    this.name = 'ApiProblem'
+    this.code = code
+    this.say = say
+  }
+}
+
+/** No resource of this id. */
+export function notFound(thing: Thing, id: string): ApiProblem {
+  return new ApiProblem('not_found', (texts) => ({ detail: texts.notFound(thing, id) }))
+}
+
+/** One parameter's value is none of those allowed. */
+export function invalidParameter(parameter: string, value: string, allowed: readonly string[]): ApiProblem {
+  return new ApiProblem('invalid_parameter', (texts) => {
+    const detail = texts.invalidParameter(parameter, value, allowed)
+    return { detail, errors: [{ parameter, value, detail, ...(allowed.length > 0 ? { allowed: [...allowed] } : {}) }] }
+  })
+}
+
+/** The response that tells a problem. */
+export function problemResponse(c: Context, problem: ApiProblem, headers: Readonly<Record<string, string>> = {}): Response {
+  const language = languageOf(c)
+  const { detail, errors } = problem.say(texts[language])
+  const status = statuses[problem.code]
+  const body: Problem = {
+    type: `/problems/${problem.code}`, title: texts[language].titles[problem.code], status, detail, instance: c.req.path, code: problem.code,
+    ...(errors ? { errors: [...errors] } : {}),
+  }
+  return c.body(JSON.stringify(body), status, {
+    ...headers, 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language, 'Cache-Control': 'no-store', Vary: 'Accept-Language',
+  })
+}
