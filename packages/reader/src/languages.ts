@@ -5,7 +5,7 @@ import type { TextLanguage } from '@jastar/catalogue'
 const kazakhLetters = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g
 const cyrillicLetters = /[\u0400-\u04ff]/g
 /** A Russian paragraph with Kazakh names in it stays below, Kazakh prose is far above. */
-const kazakhShare = 0.06
+const kazakhShare = 0.04
 /** Shorter lines are names and credits; they say nothing of the language. */
 const shortestParagraph = 40
 
