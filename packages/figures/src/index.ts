@@ -2,6 +2,7 @@
 
 export * from './refusal.ts'
 export * from './figure.ts'
+export * from './decimal.ts'
 export * from './bounds.ts'
 export * from './rounding-interval.ts'
 export * from './period.ts'
