@@ -5,8 +5,10 @@ import { lazy, Suspense } from 'react'
 import type { CSSProperties } from 'react'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
+import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
+import { barLayout } from './bar-layout.ts'
 import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { DisputedNumber, FigureNumber } from './figure-number.tsx'
 import type { FigureRow } from './figure-rows.ts'
@@ -23,20 +25,13 @@ type BarRowsProps = {
   readonly selection?: readonly (string | null)[]
 }
 
-/** Height of the axis line above the rows, in pixels. */
-const axisHeight = 30
-
-/** Room for the longest label, in pixels: about 28 letters stand on one line of the label column. */
-function rowHeightOf(labels: readonly RowLabel[], narrow: boolean): number {
-  const lines = Math.max(...labels.map(({ main, small }) => Math.ceil(main.length / 27) + Math.ceil(small.length / 36)))
-  return narrow ? 96 : Math.max(lines * 19 + 26, 64)
-}
 
 export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
   const narrow = useNarrow()
+  const wording = useWording()
   const labels = rows.map(({ figure }) => labelOf(figure))
-  const rowHeight = rowHeightOf(labels, narrow)
-  const size: CSSProperties & Record<`--${string}`, string> = { '--row': `${rowHeight}px`, '--axis': `${axisHeight}px` }
+  const { rowHeight, axisHeight, numberWidth } = barLayout(labels, rows.map(({ figure }) => wording.figureText(figure)), narrow)
+  const size: CSSProperties & Record<`--${string}`, string> = { '--row': `${rowHeight}px`, '--axis': `${axisHeight}px`, '--value': `${numberWidth}px` }
   return (
     <div className={styles['chart']} style={size}>
       <p className={styles['axis']}>{axis}</p>

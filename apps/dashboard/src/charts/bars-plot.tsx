@@ -19,8 +19,8 @@ type BarsPlotProps = {
 }
 
 const barHeight = 18
-/** On phones the label stands above: the bar moves down from the middle of its row, in pixels. */
-const belowLabel = 24
+/** On phones the label stands above: how far above its row's lower rule the middle of a bar is, in pixels. */
+const aboveRule = 24
 
 export function BarsPlot({ rows, rowHeight, axisHeight, selection }: BarsPlotProps) {
   const { formatNumber } = useWording()
@@ -29,7 +29,7 @@ export function BarsPlot({ rows, rowHeight, axisHeight, selection }: BarsPlotPro
   const data = rows.map((row) => ({ id: row.figure.id, length: Math.abs(row.figure.value) }))
   const draw = ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index]
-    return row ? <RowBar row={row} x={x} y={y + height / 2 - barHeight / 2 + (narrow ? belowLabel : 0)} width={width} selection={selection} /> : <g />
+    return row ? <RowBar row={row} x={x} y={y + height / 2 - barHeight / 2 + (narrow ? rowHeight / 2 - aboveRule : 0)} width={width} selection={selection} /> : <g />
   }
   return (
     <BarChart

@@ -1,8 +1,9 @@
 // Two figures that look comparable and are not: the numbers, ≠, the reasons in words.
 
 import type { Compare, ObservationItem } from '@jastar/contract'
-import { regionOf } from '@jastar/catalogue'
+import { indicatorOf, regionOf } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
+import { useLanguage } from '../language/language.tsx'
 import { areaClass } from '../ui/area-colour.ts'
 import { useAreaName } from '../ui/area-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -30,12 +31,13 @@ type SideProps = { readonly item: ObservationItem; readonly areas: readonly stri
 
 function Side({ item, areas }: SideProps) {
   const area = item.referenceArea === null ? null : (regionOf(item.referenceArea)?.code ?? item.referenceArea)
+  const language = useLanguage()
   const name = useAreaName('short')(area)
   return (
     <FigureLink id={item.id} className={`${styles['side']} ${areaClass(area, areas)}`}>
       <span className={styles['area']}>{name}</span>
       <span className={styles['number']}><FigureNumber figure={item} size="n3" /></span>
-      <FigureWords item={item} />
+      <span className={styles['words']}><b>{indicatorOf(item.indicator).names[language]}</b><FigureWords item={item} /></span>
     </FigureLink>
   )
 }

@@ -54,7 +54,7 @@ function IndicatorName({ row }: { readonly row: SpineRowData }) {
   const indicator = indicatorOf(row.indicator)
   const unit = row.unitMeasure === '1' ? indicator.unitNouns[language] : unitSymbols[row.unitMeasure][language]
   const isShared = row.sides.filter((side) => side.items.length > 0).length > 1
-  const reasons = isShared ? [...new Set(row.sides.flatMap((side) => side.reasons))] : []
+  const reasons = isShared ? [...new Set(row.sides.flatMap((side) => side.reasons))].filter((reason) => reason !== 'single_figure') : []
   return (
     <div className={styles['indicator']}>
       <h3>{indicator.names[language]}</h3>
@@ -75,7 +75,7 @@ function SpineSide({ row, side, area, areas, way }: SpineSideProps) {
     <div className={`${styles['side']} ${styles[way]} ${areaClass(area, areas)}`}>
       <VisuallyHidden>{name}</VisuallyHidden>
       {way === 'column' ? <span className={styles['label']} aria-hidden="true"><AreaName code={area} length="short" selection={areas} /></span> : null}
-      {side.items.length === 0 ? <SpineGap side={side} way={way} /> : (
+      {side.items.length === 0 ? <SpineGap row={row} side={side} way={way} /> : (
         <ul>
           {inSpineOrder(side.items).map((item) => (
             <li key={item.id}>

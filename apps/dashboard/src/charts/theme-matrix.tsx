@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useLanguage } from '../language/language.tsx'
 import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
-import { AreaName } from '../ui/area-name.tsx'
+import { useAreaName } from '../ui/area-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { FigureLink } from './figure-link.tsx'
 import styles from './theme-matrix.module.css'
@@ -25,6 +25,7 @@ type ThemeMatrixProps = {
 export function ThemeMatrix({ themes, areas, figures }: ThemeMatrixProps) {
   const t = useTranslations('compare')
   const language = useLanguage()
+  const nameOf = useAreaName('short')
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return (
     <>
@@ -32,7 +33,7 @@ export function ThemeMatrix({ themes, areas, figures }: ThemeMatrixProps) {
         <thead>
           <tr>
             <th scope="col"><VisuallyHidden>{t('theme')}</VisuallyHidden></th>
-            {areas.map((area) => <th key={area} scope="col"><AreaName code={area} length="short" selection={areas} /></th>)}
+            {areas.map((area) => <th key={area} scope="col" className={areaClass(area, areas)}><span className={styles['area']}>{nameOf(area)}</span></th>)}
           </tr>
         </thead>
         <tbody>

@@ -76,7 +76,7 @@ export const messages: Messages = {
       period_not_whole: 'one covers a whole year, the other a part of it or one event',
       stock_not_flow: 'one was gathered over a period, the other stands at a date',
       part_of_whole: 'one is a part of the other',
-      not_additive: 'this indicator does not add up: one person may be counted twice',
+      not_additive: 'this indicator does not add up: the same may be counted twice',
       base_not_stated: 'the level it changed from is not stated',
       disputed: 'sources report different figures',
       both_open: 'both figures have an open end',

@@ -32,7 +32,7 @@ export function Choices({ heading, kind, choices, counts }: ChoicesProps) {
                 className={`${styles['choice']} ${chosen ? styles['chosen'] : ''} ${counts !== undefined && count === 0 ? styles['none'] : ''}`}
                 aria-current={chosen ? 'true' : undefined}
               >
-                <span><span className={`${styles['box']} ${styles[kind]}`} aria-hidden="true" />{name}</span>
+                <span className={styles['name']}><span className={`${styles['box']} ${styles[kind]}`} aria-hidden="true" />{name}</span>
                 {counts === undefined ? null : <span className={styles['count']}>{count === 0 ? t('notReported') : count}</span>}
               </Link>
             </li>

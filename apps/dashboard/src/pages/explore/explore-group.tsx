@@ -41,7 +41,7 @@ export function ExploreGroup({ group, view, coverage, alone, selection }: Explor
       {chart === 'number' || chart === 'numbers' ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={labelOf(row.figure).main} selection={selection} />) : null}
       {chart === 'bars' ? <BarRows rows={rows} labelOf={labelOf} axis={axis} selection={selection} /> : null}
       {chart === 'years' ? <YearDots rows={rows} years={years} lines={linesOf(group.items)} labelOf={labelOf} axis={axis} selection={selection} /> : null}
-      {rows.length > 1 ? <ExploreSum sum={group.sum} /> : null}
+      {chart === 'bars' || chart === 'years' ? <ExploreSum sum={group.sum} /> : null}
       {view.by === 'year' ? <OtherYears group={group} view={view} coverage={coverage} /> : null}
     </section>
   )

@@ -27,7 +27,7 @@ export function NothingFound({ view, reported, searched }: NothingFoundProps) {
   const language = useLanguage()
   const areaName = useAreaName('full')
   const yearName = useYearName()
-  const indicator = view.indicator === null ? [] : [indicatorOf(view.indicator).names[language]]
+  const indicator = view.indicator === null ? [] : [indicatorOf(view.indicator).names[language].toLocaleLowerCase(language)]
   const what = t('empty', { what: [...view.referenceArea.map(areaName), ...view.year.map(yearName), ...indicator].join(', ') || t('title') })
   const counts = countsOf(reported, view, 'indicator')
   const others = indicatorCodes.filter((code) => counts.has(code))

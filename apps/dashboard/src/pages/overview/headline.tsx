@@ -20,12 +20,16 @@ export function Headline({ figure, parts }: HeadlineProps) {
   const language = useLanguage()
   const wording = useWording()
   const period = wording.periodLabel(figure.timePeriod)
+  const ownWhole = figure.indicator === 'share' || figure.indicator === 'other'
   const programme = figure.programmeNames?.[language] ?? figure.programme
   return (
     <li className={`${styles['headline']} ${areaClass(figure.referenceArea)}`}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} length="short" /> · {period}</p>
       <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
-      <h2 className={styles['what']}>{[indicatorOf(figure.indicator).names[language], ...(programme === null ? [] : [`«${programme}»`])].join(', ')}</h2>
+      <h2 className={styles['what']}>
+        {indicatorOf(figure.indicator).names[language]}
+        {programme !== null ? `, «${programme}»` : ownWhole ? <>: <span lang={figure.quote.language}>{figure.countedThing}</span></> : null}
+      </h2>
       {parts.map((part) => <Part key={part.id} whole={figure} part={part} />)}
       <Quote quote={figure.quote} size="small" />
       <SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount} />
