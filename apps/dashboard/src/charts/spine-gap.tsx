@@ -11,7 +11,7 @@ type SpineGapProps = { readonly row: SpineRowData; readonly side: SpineRowData['
 export function SpineGap({ row, side, way }: SpineGapProps) {
   return (
     <div className={`${styles['gap']} ${styles[`${way}Gap`]}`}>
-      <MissingLines texts={side.searched.sources} direction={way === 'left' ? -1 : 1} />
+      {side.searched.sources === 0 ? null : <MissingLines texts={side.searched.sources} direction={way === 'left' ? -1 : 1} />}
       <span><Reason row={row} side={side} /></span>
     </div>
   )

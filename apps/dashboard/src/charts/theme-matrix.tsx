@@ -16,16 +16,17 @@ type ThemeRow = Compare['themes'][number]
 
 type ThemeMatrixProps = {
   readonly themes: readonly ThemeRow[]
-  /** Codes of the areas, in the order of each row's sides. */
-  readonly areas: readonly string[]
+  /** The areas, in the order of each row's sides, and whether any text was read about them. */
+  readonly sides: readonly { readonly referenceArea: string; readonly isRead: boolean }[]
   /** Figures by whose id a square opens its card. */
   readonly figures: readonly ObservationItem[]
 }
 
-export function ThemeMatrix({ themes, areas, figures }: ThemeMatrixProps) {
+export function ThemeMatrix({ themes, sides, figures }: ThemeMatrixProps) {
   const t = useTranslations('compare')
   const language = useLanguage()
   const nameOf = useAreaName('short')
+  const areas = sides.map((side) => side.referenceArea)
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return (
     <>
@@ -41,21 +42,25 @@ export function ThemeMatrix({ themes, areas, figures }: ThemeMatrixProps) {
             <tr key={row.theme}>
               <th scope="row" title={themeNames[row.theme][language]}>{t(`themeHeads.${row.theme}`)}</th>
               {row.sides.map((side, index) => (
-                <td key={areas[index]} className={areaClass(areas[index] ?? null, areas)}><Cell side={side} byId={byId} /></td>
+                <td key={areas[index]} className={`${areaClass(areas[index] ?? null, areas)} ${sides[index]?.isRead ? '' : styles['unread']}`}>
+                  <Cell side={side} isRead={sides[index]?.isRead ?? false} byId={byId} />
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <Marks />
+      <Marks hasUnread={sides.some((side) => !side.isRead)} />
     </>
   )
 }
 
-type CellProps = { readonly side: ThemeRow['sides'][number]; readonly byId: ReadonlyMap<string, ObservationItem> }
+type CellProps = { readonly side: ThemeRow['sides'][number]; readonly isRead: boolean; readonly byId: ReadonlyMap<string, ObservationItem> }
 
-function Cell({ side, byId }: CellProps) {
+function Cell({ side, isRead, byId }: CellProps) {
   const t = useTranslations('compare.themeMarks')
+  const words = useTranslations('words.emptyReason')
+  if (!isRead) return <VisuallyHidden>{words('not_searched')}</VisuallyHidden>
   if (side.observations.length > 0) return <span className={styles['squares']}>{side.observations.map((id) => <Square key={id} id={id} item={byId.get(id)} />)}</span>
   return side.named > 0
     ? <><span className={styles['ring']} aria-hidden="true" /><VisuallyHidden>{t('named')}</VisuallyHidden></>
@@ -77,13 +82,15 @@ function Square({ id, item }: SquareProps) {
   )
 }
 
-function Marks() {
+function Marks({ hasUnread }: { readonly hasUnread: boolean }) {
   const t = useTranslations('compare.themeMarks')
+  const words = useTranslations('words.emptyReason')
   return (
     <ul className={styles['marks']}>
       <li><span className={styles['square']} />{t('figure')}</li>
       <li><span className={styles['ring']} />{t('named')}</li>
       <li><span className={styles['point']} />{t('absent')}</li>
+      {hasUnread ? <li><span className={styles['unreadSwatch']} />{words('not_searched')}</li> : null}
     </ul>
   )
 }

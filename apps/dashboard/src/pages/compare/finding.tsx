@@ -1,6 +1,7 @@
 // What the comparison finds, as the page's title, and in one sentence why no figure matches.
 
 import type { Compare, ObservationItem } from '@jastar/contract'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../../language/language.tsx'
 import { joinNames } from '../../language/join-names.ts'
@@ -19,10 +20,15 @@ export function Finding({ compare, figures }: FindingProps) {
   return (
     <>
       <p className={styles['kicker']}>{t('title')}</p>
-      <h1>{count === 0 ? t('finding.none', { areas }) : t('finding.some', { areas, count })}</h1>
+      <h1>{unbroken(count === 0 ? t('finding.none', { areas }) : t('finding.some', { areas, count }))}</h1>
       <p className={styles['lede']}><WhySentence compare={compare} figures={figures.length} /></p>
     </>
   )
+}
+
+/** Keeps words with a hyphen on one line: a title never breaks inside one. */
+function unbroken(text: string): ReactNode {
+  return text.split(/([^\s:]+-[^\s:]+)/).map((part) => (part.includes('-') ? <span key={part} className={styles['unbroken']}>{part}</span> : part))
 }
 
 function WhySentence({ compare, figures }: { readonly compare: Compare; readonly figures: number }) {

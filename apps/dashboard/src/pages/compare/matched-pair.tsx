@@ -9,7 +9,7 @@ import { FigureWords } from '../../charts/figure-words.tsx'
 import { QualifiedBar } from '../../charts/qualified-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { areaClass } from '../../ui/area-colour.ts'
-import { AreaName } from '../../ui/area-name.tsx'
+import { AreaName, useAreaName } from '../../ui/area-name.tsx'
 import styles from './matched-pair.module.css'
 
 type Match = Compare['matched'][number]
@@ -18,6 +18,7 @@ type MatchedPairProps = { readonly match: Match; readonly areas: readonly string
 export function MatchedPair({ match, areas }: MatchedPairProps) {
   const t = useTranslations('compare')
   const language = useLanguage()
+  const nameOf = useAreaName('short')
   const longest = Math.max(...match.items.map((item) => (item === null ? 0 : Math.abs(item.valueHigh ?? item.value))))
   return (
     <div className={styles['match']}>
@@ -27,7 +28,7 @@ export function MatchedPair({ match, areas }: MatchedPairProps) {
       </ul>
       {areas.length !== 2 ? null : (
         <p className={styles['difference']}>
-          {match.difference === null ? t('openDifference') : <>{t('difference')}: <FigureNumber figure={match.difference} size="n1" /></>}
+          {match.difference === null ? t('openDifference') : <>{t('difference', { first: nameOf(areas[0] ?? null), second: nameOf(areas[1] ?? null) })}: <FigureNumber figure={match.difference} size="n1" /></>}
         </p>
       )}
     </div>
@@ -37,9 +38,11 @@ export function MatchedPair({ match, areas }: MatchedPairProps) {
 type MatchedRowProps = { readonly item: ObservationItem; readonly area: string | null; readonly areas: readonly string[]; readonly longest: number }
 
 const room = 400
+/** Open ends stand beyond the value, soft ends reach a sixth of the length further. */
+const endRoom = 60
 
 function MatchedRow({ item, area, areas, longest }: MatchedRowProps) {
-  const length = (value: number): number => Math.max(2, ((room - 30) * Math.abs(value)) / longest)
+  const length = (value: number): number => Math.max(2, ((room - endRoom) * Math.abs(value)) / longest)
   return (
     <li className={areaClass(area, areas)}>
       <FigureLink id={item.id} className={styles['row']}>

@@ -21,7 +21,7 @@ export function ProgrammePairs({ compare }: ProgrammePairsProps) {
     <Section heading={t('programmes')} note={isEmpty ? undefined : t('programmesNote', { shared: shared.length })}>
       {isEmpty ? <p className={styles['reason']}>{t('noneNamed')}</p> : (
         <>
-          {shared.map((row) => <SharedProgramme key={row.programme.id} row={row} areas={areas} />)}
+          {shared.map((row) => <SharedProgramme key={row.programme.id} row={row} sides={compare.sides} />)}
           <div className={styles['columns']}>
             {areas.map((area, index) => <OwnProgrammes key={area} compare={compare} area={area} index={index} areas={areas} />)}
           </div>
@@ -35,12 +35,14 @@ type OwnProgrammesProps = { readonly compare: Compare; readonly area: string; re
 
 function OwnProgrammes({ compare, area, index, areas }: OwnProgrammesProps) {
   const t = useTranslations('compare')
+  const words = useTranslations('words.emptyReason')
   const own = ownProgrammes(compare.programmes, index)
+  const isRead = (compare.sides[index]?.sources.length ?? 0) > 0
   return (
     <div className={areaClass(area, areas)}>
       <h3 className={styles['head']}>
         <AreaName code={area} length="short" selection={areas} />
-        <span className={styles['reason']}>{t('ownNames', { count: own.length })}</span>
+        <span className={styles['reason']}>{isRead ? t('ownNames', { count: own.length }) : words('not_searched')}</span>
       </h3>
       <ul>{own.map((row) => <ProgrammeLine key={row.programme.id} row={row} side={row.sides[index]} />)}</ul>
     </div>

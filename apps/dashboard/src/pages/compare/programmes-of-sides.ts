@@ -15,9 +15,9 @@ export function sharedProgrammes(rows: readonly ProgrammeRow[]): readonly Progra
   return rows.filter((row) => row.sides.filter(isNamed).length > 1)
 }
 
-/** Programmes named in this area and no other: those with figures first. */
+/** Programmes named in this area and no other: those with the most figures first. */
 export function ownProgrammes(rows: readonly ProgrammeRow[], index: number): readonly ProgrammeRow[] {
   const figures = (row: ProgrammeRow): number => row.sides[index]?.items.length ?? 0
   const own = rows.filter((row) => row.sides.every((side, other) => isNamed(side) === (other === index)))
-  return own.toSorted((left, right) => Math.sign(figures(right)) - Math.sign(figures(left)))
+  return own.toSorted((left, right) => figures(right) - figures(left))
 }

@@ -1,5 +1,6 @@
 // A programme that several areas share: what each area's texts say of it, with the sentence.
 
+import type { Compare } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { areaClass } from '../../ui/area-colour.ts'
 import { AreaName } from '../../ui/area-name.tsx'
@@ -11,11 +12,12 @@ import { isNamed } from './programmes-of-sides.ts'
 import type { ProgrammeRow, ProgrammeSide } from './programmes-of-sides.ts'
 import styles from './programme-pairs.module.css'
 
-type SharedProgrammeProps = { readonly row: ProgrammeRow; readonly areas: readonly string[] }
+type SharedProgrammeProps = { readonly row: ProgrammeRow; readonly sides: Compare['sides'] }
 
-export function SharedProgramme({ row, areas }: SharedProgrammeProps) {
+export function SharedProgramme({ row, sides }: SharedProgrammeProps) {
   const t = useTranslations('compare')
   const words = useTranslations('words')
+  const areas = sides.map((side) => side.referenceArea)
   return (
     <div className={styles['shared']}>
       <p className={styles['reason']}>{t('shared')} · {words(`programmeKind.${row.programme.kind}`)}</p>
@@ -26,7 +28,7 @@ export function SharedProgramme({ row, areas }: SharedProgrammeProps) {
           return (
             <div key={area} className={areaClass(area, areas)}>
               <h4 className={styles['head']}><AreaName code={area} length="short" selection={areas} /></h4>
-              <ToldOfIt side={side} />
+              <ToldOfIt side={side} isRead={(sides[index]?.sources.length ?? 0) > 0} />
             </div>
           )
         })}
@@ -35,9 +37,12 @@ export function SharedProgramme({ row, areas }: SharedProgrammeProps) {
   )
 }
 
-function ToldOfIt({ side }: { readonly side: ProgrammeSide }) {
+type ToldOfItProps = { readonly side: ProgrammeSide; readonly isRead: boolean }
+
+function ToldOfIt({ side, isRead }: ToldOfItProps) {
   const t = useTranslations('compare')
-  if (!isNamed(side)) return <p className={styles['reason']}>{t('notNamed')}</p>
+  const words = useTranslations('words.emptyReason')
+  if (!isNamed(side)) return <p className={styles['reason']}>{isRead ? t('notNamed') : words('not_searched')}</p>
   return (
     <div className={styles['told']}>
       {side.items.length > 0 ? <FigureChips items={side.items} /> : <p className={styles['reason']}>{t('named')}</p>}

@@ -9,9 +9,10 @@ type ThemesSectionProps = { readonly compare: Compare; readonly figures: readonl
 
 export function ThemesSection({ compare, figures }: ThemesSectionProps) {
   const t = useTranslations('compare')
+  const sides = compare.sides.map(({ referenceArea, sources }) => ({ referenceArea, isRead: sources.length > 0 }))
   return (
     <Section heading={t('themes')} note={t('themesNote')}>
-      <ThemeMatrix themes={compare.themes} areas={compare.sides.map((side) => side.referenceArea)} figures={figures} />
+      <ThemeMatrix themes={compare.themes} sides={sides} figures={figures} />
     </Section>
   )
 }

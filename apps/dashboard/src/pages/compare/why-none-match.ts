@@ -1,6 +1,7 @@
 // Why no figure of these areas can be set face to face: one reason, the one that says most.
 
-import type { Compare, Refusal } from '@jastar/contract'
+import type { Compare } from '@jastar/contract'
+import type { Refusal } from '@jastar/figures'
 
 export type WhyNoneMatch =
   /** No text was read about these areas. */
