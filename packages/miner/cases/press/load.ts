@@ -1,5 +1,12 @@
 // Every press case, and one case loaded: brackets taken out of the text, each figure with its offsets in what is left.
 
+import { kkEcologyPress } from './kk-01-ecology.ts'
+import { kkEmploymentPress } from './kk-02-employment.ts'
+import { kkVolunteersPress } from './kk-03-volunteers.ts'
+import { kkCultureSportPress } from './kk-04-culture-sport.ts'
+import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
+import { kkYearReportsPress } from './kk-06-year-reports.ts'
+import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { ruEcologyPress } from './ru-01-ecology.ts'
 import { ruEmploymentPress } from './ru-02-employment.ts'
 import { ruVolunteersPress } from './ru-03-volunteers.ts'
@@ -17,6 +24,8 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 
 /** The press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
+  ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
+  ...kkHousingDigitalPress,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
   ...ruHousingDigitalPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
 ]
