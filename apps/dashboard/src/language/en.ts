@@ -160,7 +160,7 @@ export const messages: Messages = {
   },
   action: {
     csv: 'CSV, {rows, plural, one {# row} other {# rows}}',
-    csvName: 'Download CSV: {rows, plural, one {# row} other {# rows}}',
+    csvName: 'CSV, {rows, plural, one {# row} other {# rows}}: download',
     copyLink: 'Copy link',
     copied: 'Copied',
   },

@@ -158,7 +158,7 @@ export const messages = {
   },
   action: {
     csv: 'CSV, {rows, number} жол',
-    csvName: 'CSV жүктеу: {rows, number} жол',
+    csvName: 'CSV, {rows, number} жол: жүктеу',
     copyLink: 'Сілтемені көшіру',
     copied: 'Көшірілді',
   },

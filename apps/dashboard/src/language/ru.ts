@@ -161,7 +161,7 @@ export const messages: Messages = {
   },
   action: {
     csv: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-    csvName: 'Скачать CSV: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+    csvName: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: скачать',
     copyLink: 'Скопировать ссылку',
     copied: 'Скопировано',
   },
