@@ -36,9 +36,10 @@ export function etagOf(c: Context, version: string, dataVersion: number, vary: s
   return `W/"${dataVersion}-${hash}-${languageOf(c)}"`
 }
 
+const weak = (tag: string): string => tag.trim().replace(/^W\//, '')
+
 /** RFC 9110, 13.1.2: a list of tags, compared weakly. */
 export function holds(ifNoneMatch: string | undefined, etag: string): boolean {
-  const weak = (tag: string): string => tag.trim().replace(/^W\//, '')
   return ifNoneMatch?.split(',').some((tag) => weak(tag) === weak(etag)) ?? false
 }
 

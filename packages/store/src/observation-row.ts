@@ -69,6 +69,13 @@ export function toldObservation(row: ToldObservationRow): ToldObservation {
   }
 }
 
+/** The observations of these ids, in their order; an id that is none is left out. */
+export async function readToldObservations(db: Database, ids: readonly string[]): Promise<ToldObservation[]> {
+  const rows = await selectToldObservations(db).where('observation.id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, toldObservation(row)]))
+  return ids.map((id) => byId.get(id)).filter((observation) => observation !== undefined)
+}
+
 type SentenceColumns = { sentence: string; sentenceStart: number; start: number; end: number; language: TextLanguage }
 
 /** A sentence with the place of what it tells, from offsets into the whole text. */

@@ -8,7 +8,7 @@ const latin: Readonly<Record<string, string>> = {
 
 /** The name in Latin letters, digits and hyphens, at most 60 of them; `programme` where nothing of it can be written so. */
 export function readableId(foldedName: string): string {
-  const letters = [...foldedName].map((letter) => latin[letter] ?? letter).join('')
+  const letters = foldedName.replace(/./gu, (letter) => latin[letter] ?? letter)
   const id = letters.replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '')
   return id === '' ? 'programme' : id
 }

@@ -47,6 +47,13 @@ export async function findProgrammeId(db: Database, nameOrId: string): Promise<s
   return byName?.programmeId
 }
 
+/** Whether a programme is an action, a project, a year …; null without one. */
+export async function findProgrammeKind(db: Database, id: string | null): Promise<ProgrammeKind | null> {
+  if (id === null) return null
+  const programme = await db.selectFrom('programme').select('kind').where('id', '=', id).executeTakeFirst()
+  return programme?.kind ?? null
+}
+
 const namesOf = (programme: Programme): string[] => [programme.name, ...Object.values(programme.names), ...programme.aliases]
 
 function knownRow(programme: Programme): Insertable<ProgrammeTable> {

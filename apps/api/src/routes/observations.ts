@@ -1,13 +1,9 @@
 // GET /observations and /observations/{id}: the facts, and everything known about one of them.
 
 import { Hono } from 'hono'
-import { findReferenceArea, languages } from '@jastar/catalogue'
-import type { Names } from '@jastar/catalogue'
 import { apiRoot, noQuery, observationQuery, paths } from '@jastar/contract'
 import type { ObservationDetail, ObservationList } from '@jastar/contract'
-import { wordings } from '@jastar/figures'
-import { countObservations, findObservation, findRedirect, listObservations } from '@jastar/store'
-import type { ToldObservation } from '@jastar/store'
+import { countObservations, findObservation, findProgrammeKind, findRedirect, listObservations } from '@jastar/store'
 import { answer } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import { cursorOf, parseCursor } from '../cursor.ts'
@@ -16,6 +12,7 @@ import { requireFilters } from '../observation-query.ts'
 import { permalinkOf } from '../permalink.ts'
 import { notFound } from '../problem.ts'
 import { searchedFor } from '../searched.ts'
+import { citationsOf, sentencesOf } from '../told-words.ts'
 
 const defaultLimit = 50
 
@@ -31,7 +28,7 @@ export function observationRoutes(dependencies: Dependencies): Hono {
         return { items, next: cursorOf(next, sort, dataVersion), total, searched: await searchedFor(db, filters, total), dataVersion }
       }),
     )
-    .get(paths.observation(':id'), async (c) => {
+    .get(`${paths.observations}/:id` as const, async (c) => {
       const id = c.req.param('id')
       const today = clock().toISOString().slice(0, 10)
       const redirect = await findRedirect(db, id)
@@ -40,11 +37,10 @@ export function observationRoutes(dependencies: Dependencies): Hono {
         const story = await findObservation(db, id)
         if (!story) throw notFound('observation', id)
         const { observation } = story
-        const permalink = permalinkOf(c, observation.id)
-        return { ...story, sentences: sentencesOf(observation), citation: citationsOf(observation, { accessed: today, permalink, dataVersion }), dataVersion }
+        const sentences = sentencesOf(observation, await findProgrammeKind(db, observation.programmeId))
+        const citation = citationsOf(observation, { accessed: today, permalink: permalinkOf(c, observation.id), dataVersion })
+        return { ...story, sentences, citation, dataVersion }
       }
       return answer(c, dependencies, noQuery, ask, today)
     })
 }
-
-const inEveryLanguage = (word: (language: keyof Names) => string): Names => ({ kk: word('kk'), ru: word('ru'), en: word('en') })

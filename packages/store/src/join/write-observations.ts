@@ -32,11 +32,12 @@ export async function writeObservations(db: Database, { rows, clusters, redirect
 
 const columns = (row: ObservationRow): string => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
+const text = (value: string | number | null): string | null => (value === null ? null : String(value))
+
 const differs = (row: ObservationRow, stored: ObservationRow | undefined): boolean => stored === undefined || columns(row) !== columns(stored)
 
 async function writeObservation(db: Database, row: ObservationRow, stored: ObservationRow | undefined, { why, at }: JoinReason): Promise<void> {
   await db.insertInto('observation').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
-  const text = (value: string | number | null): string | null => (value === null ? null : String(value))
   const fields = stored ? factFields.filter((field) => row[field] !== stored[field]) : []
   for (const field of fields) {
     const change = { field, was: stored ? text(stored[field]) : null, now: text(row[field]) }

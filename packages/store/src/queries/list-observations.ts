@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { selectToldObservations, toldObservation } from '../observation-row.ts'
+import { readToldObservations } from '../observation-row.ts'
 import type { ToldObservation } from '../observation-row.ts'
 import { matching } from './observation-filters.ts'
 import type { ObservationFilters } from './observation-filters.ts'
@@ -35,8 +35,9 @@ type PageOptions = { readonly order: ObservationOrder; readonly limit: number; r
 export async function listObservations(db: Database, filters: ObservationFilters, { order, limit, after }: PageOptions): Promise<ObservationPage> {
   const { key, direction }: Order = orders[order]
   const later = direction === 'asc' ? sql`>` : sql`<`
-  const rows = await selectToldObservations(db)
-    .select(key.as('orderKey'))
+  const rows = await db
+    .selectFrom('observation')
+    .select(['observation.id', key.as('orderKey')])
     .where(matching(filters))
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(${key}, observation.id) ${later} (${after?.key}, ${after?.id})`))
     .orderBy(key, direction)
@@ -45,7 +46,7 @@ export async function listObservations(db: Database, filters: ObservationFilters
     .execute()
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const items = page.map(({ orderKey: _, ...row }) => toldObservation(row))
+  const items = await readToldObservations(db, page.map((row) => row.id))
   return { items, next: rows.length > limit && last ? { key: last.orderKey, id: last.id } : null }
 }
 

@@ -75,6 +75,8 @@ function conditions({ referenceArea, q }: SourceFilters): Expression<SqlBool>[] 
 
 type LineRow = Parameters<typeof sourceLine>[0] & { length: number }
 
+const of = <Row extends { sourceId: string }>(all: readonly Row[], id: string): Row[] => all.filter((row) => row.sourceId === id)
+
 async function summarise(db: Database, rows: readonly LineRow[]): Promise<SourceSummary[]> {
   const ids = rows.map((row) => row.id)
   const marks = await db
@@ -87,7 +89,6 @@ async function summarise(db: Database, rows: readonly LineRow[]): Promise<Source
   const leftovers = await db.selectFrom('leftover').select(['sourceId', 'start']).where('sourceId', 'in', ids).orderBy('start').execute()
   const areas = await db.selectFrom('sourceArea').selectAll().where('sourceId', 'in', ids).orderBy('referenceArea').execute()
   const themes = await db.selectFrom('themeMention').select(['sourceId', 'theme']).distinct().where('sourceId', 'in', ids).orderBy('theme').execute()
-  const of = <Row extends { sourceId: string }>(all: readonly Row[], id: string): Row[] => all.filter((row) => row.sourceId === id)
   return rows.map((row) => {
     const own = of(marks, row.id)
     return {
@@ -95,7 +96,7 @@ async function summarise(db: Database, rows: readonly LineRow[]): Promise<Source
       length: row.length,
       referenceAreas: of(areas, row.id).map((area) => area.referenceArea),
       themes: of(themes, row.id).map((mention) => mention.theme),
-      marks: own.map(({ sourceId: _, ...mark }) => mark),
+      marks: own.map(({ start, end, observation, referenceArea, claim }) => ({ start, end, observation, referenceArea, claim })),
       leftoverMarks: of(leftovers, row.id).map((leftover) => leftover.start),
       observationCount: new Set(own.map((mark) => mark.observation)).size,
       mentionCount: own.length,
