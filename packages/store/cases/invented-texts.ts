@@ -61,7 +61,8 @@ export const regionReport = inventText(
 
 /** The same release in Russian, a day later. */
 const releaseText = `Итоги зелёной осени в Костанае
-В рамках акции «Жасыл көпір» в 2024 году прошло более 410 мероприятий, из них 90 в сёлах. В 2025 году планируется 25 площадок.`
+В рамках акции «Жасыл көпір» в 2024 году прошло более 410 мероприятий, из них 90 в сёлах.
+В 2025 году планируется 25 площадок.`
 
 export const russianRelease = inventText(releaseText, { date: '2024-11-13', publisher: 'BAQ.KZ', languages: ['ru'] }, [
   { surface: '410', value: 410, qualifier: 'more_than', programme: 'Жасыл көпір', language: 'ru', countedThing: 'мероприятие', confidence: 0.95 },

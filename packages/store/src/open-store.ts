@@ -15,15 +15,17 @@ export type Store = {
   close(): Promise<void>
 }
 
-/** How long a write waits for another program's write, in milliseconds. */
-const busyTimeout = 5000
+export type OpenOptions = {
+  /** How long a write waits for another program's write, in milliseconds. */
+  readonly patience?: number
+}
 
 /**
  * Opens the store in a file, made with its folder where missing, or in memory (`:memory:`).
  * Throws a StoreError with one sentence for a file that cannot be written, is damaged, locked, foreign or newer; such a file is never changed.
  */
-export async function openStore(path: string): Promise<Store> {
-  const sqlite = refusingClearly(path, () => openFile(path))
+export async function openStore(path: string, { patience = 5000 }: OpenOptions = {}): Promise<Store> {
+  const sqlite = refusingClearly(path, () => openFile(path, patience))
   const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
   await addKnownProgrammes(db)
   const close = async (): Promise<void> => {
@@ -34,9 +36,9 @@ export async function openStore(path: string): Promise<Store> {
   return { db, close }
 }
 
-function openFile(path: string): SqliteDatabase.Database {
+function openFile(path: string, patience: number): SqliteDatabase.Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const sqlite = new SqliteDatabase(path, { timeout: busyTimeout })
+  const sqlite = new SqliteDatabase(path, { timeout: patience })
   try {
     prepare(sqlite, path)
     return sqlite
