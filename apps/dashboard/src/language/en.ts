@@ -1,6 +1,8 @@
 // The interface in English; the same keys as kk.ts.
 
 import { compare } from './compare/en.ts'
+import { programmes } from './programmes/en.ts'
+import { sources } from './sources/en.ts'
 import type { Messages } from './messages.ts'
 
 export const messages: Messages = {
@@ -160,7 +162,6 @@ export const messages: Messages = {
   },
   action: {
     csv: 'CSV, {rows, plural, one {# row} other {# rows}}',
-    csvName: 'CSV, {rows, plural, one {# row} other {# rows}}: download',
     copyLink: 'Copy link',
     copied: 'Copied',
   },
@@ -171,7 +172,6 @@ export const messages: Messages = {
   coverage: {
     caption: 'Number of figures by area and year',
     area: 'Area',
-    cell: '{area}, {year}: {count, plural, one {# figure} other {# figures}}',
     plannedOf: '{count, plural, one {# plan} other {# plans}}',
     rest: '{count, plural, one {# region} other {# regions}}',
     restReason: 'no text read: this does not mean “no data”',
@@ -274,6 +274,8 @@ export const messages: Messages = {
     },
   },
   compare,
+  programmes,
+  sources,
   notFound: {
     title: 'There is no such page',
     why: 'There is nothing at “{address}”. The link may be mistyped, or the page has moved.',

@@ -1,6 +1,8 @@
 // The interface in Kazakh: the other languages have the same keys. A noun after a number stays singular.
 
 import { compare } from './compare/kk.ts'
+import { programmes } from './programmes/kk.ts'
+import { sources } from './sources/kk.ts'
 
 export const messages = {
   frame: {
@@ -158,7 +160,6 @@ export const messages = {
   },
   action: {
     csv: 'CSV, {rows, number} жол',
-    csvName: 'CSV, {rows, number} жол: жүктеу',
     copyLink: 'Сілтемені көшіру',
     copied: 'Көшірілді',
   },
@@ -169,7 +170,6 @@ export const messages = {
   coverage: {
     caption: 'Өңір мен жыл бойынша деректер саны',
     area: 'Өңір',
-    cell: '{area}, {year}: {count, number} дерек',
     plannedOf: '{count, number} жоспар',
     rest: '{count, number} өңір',
     restReason: 'мәтін қаралмаған: бұл «дерек жоқ» дегенді білдірмейді',
@@ -272,6 +272,8 @@ export const messages = {
     },
   },
   compare,
+  programmes,
+  sources,
   notFound: {
     title: 'Мұндай бет жоқ',
     why: '«{address}» мекенжайында ештеңе жоқ. Сілтеме қате жазылған не бет көшірілген болуы мүмкін.',

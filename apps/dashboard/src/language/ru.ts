@@ -1,6 +1,8 @@
 // The interface in Russian; the same keys as kk.ts.
 
 import { compare } from './compare/ru.ts'
+import { programmes } from './programmes/ru.ts'
+import { sources } from './sources/ru.ts'
 import type { Messages } from './messages.ts'
 
 export const messages: Messages = {
@@ -161,7 +163,6 @@ export const messages: Messages = {
   },
   action: {
     csv: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-    csvName: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: скачать',
     copyLink: 'Скопировать ссылку',
     copied: 'Скопировано',
   },
@@ -172,7 +173,6 @@ export const messages: Messages = {
   coverage: {
     caption: 'Сколько чисел названо по регионам и годам',
     area: 'Регион',
-    cell: '{area}, {year}: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}',
     plannedOf: '{count, plural, one {# план} few {# плана} many {# планов} other {# плана}}',
     rest: '{count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
     restReason: 'тексты не просмотрены: это не значит «данных нет»',
@@ -276,6 +276,8 @@ export const messages: Messages = {
     },
   },
   compare,
+  programmes,
+  sources,
   notFound: {
     title: 'Такой страницы нет',
     why: 'По адресу «{address}» ничего нет. Возможно, в ссылке ошибка или страница переехала.',

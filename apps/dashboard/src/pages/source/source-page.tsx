@@ -1,10 +1,14 @@
-// /sources/$id
+// /sources/$id: one text with its figures highlighted and numbered, its leftovers in grey, and both explained in the margin.
 
-import { useTranslations } from 'use-intl'
-import { usePageTitle } from '../../ui/page-title.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { queries } from '../../queries.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { SourceReading } from './source-reading.tsx'
+import { SourceSkeleton } from './source-skeleton.tsx'
 
 export function SourcePage() {
-  const t = useTranslations('frame')
-  usePageTitle(t('sources'))
-  return <h1>{t('sources')}</h1>
+  const { id } = useParams({ from: '/sources/$id' })
+  const query = useQuery(queries.source(id))
+  return <Answer query={query} skeleton={<SourceSkeleton />}>{(detail) => <SourceReading key={detail.source.id} detail={detail} />}</Answer>
 }

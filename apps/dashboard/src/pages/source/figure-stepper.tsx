@@ -1,0 +1,51 @@
+// The text as a strip that stays in view, and steps from figure to figure: by its ticks, by buttons, by the keys J and K.
+
+import { useNavigate } from '@tanstack/react-router'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { SourceSummary } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { TextStrip } from '../../charts/text-strip.tsx'
+import { useWording } from '../../language/wording.ts'
+import button from '../../ui/button.module.css'
+import { useNarrow } from '../../ui/use-narrow.ts'
+import type { FigureMark } from './reading.ts'
+import { useStepKeys } from './use-step-keys.ts'
+import styles from './figure-stepper.module.css'
+
+type FigureStepperProps = { readonly source: SourceSummary; readonly figures: readonly FigureMark[]; readonly selected: FigureMark | undefined }
+
+export function FigureStepper({ source, figures, selected }: FigureStepperProps) {
+  const t = useTranslations('sources.reader')
+  const wording = useWording()
+  const isNarrow = useNarrow()
+  const names = new Map(figures.map(({ observation }) => [observation.id, wording.spokenFigure(observation, { indicator: observation.indicator })]))
+  const mentions = new Map(figures.map(({ start, mention }) => [start, mention.id]))
+  const step = useStep(figures, selected)
+  useStepKeys(step)
+  return (
+    <div className={styles['bar']}>
+      <TextStrip source={source} longest={source.length} nameOf={(observation) => names.get(observation)} mentionAt={(start) => mentions.get(start)} />
+      {figures.length === 0 ? null : (
+        <nav className={styles['steps']} aria-label={t('step')}>
+          <button type="button" className={`${button['button']} ${button['quiet']}`} aria-label={t('previous')} title={isNarrow ? undefined : t('previous')} onClick={() => step(-1)}>
+            <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
+          </button>
+          <span className={styles['position']}>{selected ? t('position', { number: selected.number, count: figures.length }) : t('noneChosen', { count: figures.length })}</span>
+          <button type="button" className={`${button['button']} ${button['quiet']}`} aria-label={t('next')} title={isNarrow ? undefined : t('next')} onClick={() => step(1)}>
+            <ChevronRight size={16} strokeWidth={1.6} aria-hidden="true" />
+          </button>
+        </nav>
+      )}
+    </div>
+  )
+}
+
+/** Goes to the next figure (1) or the previous one (−1), round the end; without a choice to the first or the last. */
+function useStep(figures: readonly FigureMark[], selected: FigureMark | undefined): (way: 1 | -1) => void {
+  const navigate = useNavigate()
+  return (way) => {
+    const from = selected ? selected.number - 1 : way === 1 ? -1 : figures.length
+    const next = figures[(from + way + figures.length) % figures.length]
+    if (next) void navigate({ to: '.', search: (search) => ({ ...search, mention: next.mention.id }), replace: true, resetScroll: false })
+  }
+}

@@ -1,0 +1,63 @@
+// A source on its page: where it stands, its strip, facts about it, the text with its margin, and the leftovers by reason.
+
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import type { SourceDetail } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import { readParameters } from '../../address/parameters.ts'
+import { areaClass } from '../../ui/area-colour.ts'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { WrongParameters } from '../../ui/wrong-parameters.tsx'
+import { FigureStepper } from './figure-stepper.tsx'
+import { highlightId } from './highlight.tsx'
+import { LeftoverTable } from './leftover-table.tsx'
+import { LitProvider } from './lit-figure.tsx'
+import { NoFigure } from './no-figure.tsx'
+import { readingOf } from './reading.ts'
+import { SourceFacts } from './source-facts.tsx'
+import { SourceHead } from './source-head.tsx'
+import { SourceText } from './source-text.tsx'
+import { WithheldText } from './withheld-text.tsx'
+import styles from './source-reading.module.css'
+
+type SourceReadingProps = { readonly detail: SourceDetail }
+
+export function SourceReading({ detail }: SourceReadingProps) {
+  const t = useTranslations('sources.reader')
+  usePageTitle(detail.source.title)
+  const reading = useMemo(() => readingOf(detail), [detail])
+  const read = readParameters(useSearch({ strict: false }))
+  const asked = read.one('mention', reading.figures.map((figure) => figure.mention.id), '')
+  const selected = reading.figures.find((figure) => figure.mention.id === asked)
+  useEffect(() => showHighlight(selected?.number), [selected?.number])
+  return (
+    <div className={areaClass(mainArea(detail))}>
+      <WrongParameters wrong={read.wrong()} />
+      <SourceHead detail={detail} area={mainArea(detail)} selected={selected} />
+      <FigureStepper source={detail.source} figures={reading.figures} selected={selected} />
+      <div className={styles['columns']}>
+        <SourceFacts detail={detail} />
+        <article className={styles['reader']} aria-label={t('text')}>
+          {reading.paragraphs.some((paragraph) => paragraph.isTitle) ? null : <h1 className={styles['title']} lang={detail.source.languages[0]}>{detail.source.title}</h1>}
+          {reading.figures.length === 0 ? <NoFigure detail={detail} /> : null}
+          {detail.text === null ? <WithheldText detail={detail} /> : <LitProvider><SourceText paragraphs={reading.paragraphs} detail={detail} selected={selected} /></LitProvider>}
+        </article>
+      </div>
+      <LeftoverTable leftovers={reading.leftovers} isLinked={detail.text !== null} />
+    </div>
+  )
+}
+
+/** The area most of its figures are about, else the first one it names: the page wears its colour. */
+function mainArea({ source }: SourceDetail): string | null {
+  const counts = Map.groupBy(source.marks, (mark) => mark.referenceArea)
+  const [most] = [...counts].toSorted(([, left], [, right]) => right.length - left.length)
+  return most?.[0] ?? source.referenceAreas[0] ?? null
+}
+
+/** Brings a highlight to the middle of the window and the keyboard to it. */
+function showHighlight(number: number | undefined): void {
+  const highlight = number === undefined ? null : document.getElementById(highlightId(number))
+  highlight?.scrollIntoView({ block: 'center' })
+  highlight?.querySelector('a')?.focus({ preventScroll: true })
+}
