@@ -35,7 +35,7 @@ export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
   return (
     <div className={styles['chart']} style={size}>
       <p className={styles['axis']}>{axis}</p>
-      <ol>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
+      <ol data-marks>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
       <div className={styles['plot']} aria-hidden="true">
         <Suspense fallback={null}>
           <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} {...(selection ? { selection } : {})} />
@@ -52,14 +52,14 @@ function Row({ row: { figure, parts, disputes }, label, selection }: RowProps) {
   const openLabel = useOpenLabel()
   return (
     <li className={`${styles['item']} ${areaClass(figure.referenceArea, selection)}`}>
-      <FigureLink id={figure.id} label={openLabel(figure, [label.main, label.small])} className={styles['row']}>
+      <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['row']}>
         <span className={styles['label']}><span className={styles['main']} lang={label.language}>{label.main}</span><small>{label.small}</small></span>
         <span className={styles['number']}>
           {disputes.length > 0 ? <DisputedNumber figures={[figure, ...disputes]} size="n1" /> : <FigureNumber figure={figure} size="n2" />}
         </span>
       </FigureLink>
       {parts.map((part) => (
-        <FigureLink key={part.id} id={part.id} label={openLabel(part, [kinds('part')])} className={styles['part']}>
+        <FigureLink key={part.id} id={part.id} spoken={openLabel(part)} className={styles['part']}>
           {kinds('part')} <FigureNumber figure={part} size="n1" />
         </FigureLink>
       ))}

@@ -24,7 +24,7 @@ export function BigFigure({ row, label, selection }: BigFigureProps) {
   return (
     <article className={`${styles['figure']} ${areaClass(figure.referenceArea, selection)}`}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} {...(selection ? { selection } : {})} /> · {period} · {label}</p>
-      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}>
+      <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}>
         {disputes.length > 0 ? <DisputedNumber figures={[figure, ...disputes]} size="n3" /> : <FigureNumber figure={figure} size="n4" />}
       </FigureLink>
       {parts.map((part) => <Part key={part.id} whole={figure} part={part} />)}
@@ -45,7 +45,7 @@ export function Part({ whole, part }: PartProps) {
     <div className={styles['part']}>
       <PartBar whole={whole} part={part} />
       <p>
-        {kinds('part')} <FigureLink id={part.id} label={openLabel(part)}><FigureNumber figure={part} size="n1" /></FigureLink>
+        {kinds('part')} <FigureLink id={part.id} spoken={openLabel(part)}><FigureNumber figure={part} size="n1" /></FigureLink>
         {part.referenceArea === whole.referenceArea ? null : <> · {area(part.referenceArea)}</>}
       </p>
     </div>

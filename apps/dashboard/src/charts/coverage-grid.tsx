@@ -56,27 +56,28 @@ export function useYearName(): (year: YearBucket) => string {
   return (year) => (year === 'unknown' ? t('yearUnknown') : String(year))
 }
 
-type CoverageCellProps = { readonly row: Row; readonly cell: Cell; readonly view: Search }
+type CellProps = { readonly row: Row; readonly cell: Cell; readonly view: Search }
 
-function CoverageCell({ row, cell, view }: CoverageCellProps) {
+function CoverageCell({ row, cell, view }: CellProps) {
+  const reasons = useTranslations('words.emptyReason')
+  if (cell.figures.length > 0) return <td><CellFigures row={row} cell={cell} view={view} /></td>
+  return <td className={styles['empty']}><span className={styles['reason']}>{reasons(cell.reason ?? 'no_figure_reported', { sources: cell.sources })}</span></td>
+}
+
+function CellFigures({ row, cell: { year, figures, sources }, view }: CellProps) {
   const t = useTranslations('coverage')
   const words = useTranslations('words')
   const area = useAreaName('full')(row.referenceArea)
-  const year = useYearName()(cell.year)
-  const count = cell.figures.length
-  if (count === 0) return <td className={styles['empty']}><span className={styles['reason']}>{words(`emptyReason.${cell.reason ?? 'no_figure_reported'}`, { sources: cell.sources })}</span></td>
-  const planned = cell.figures.filter((figure) => figure.claim === 'planned').length
+  const yearName = useYearName()
+  const planned = figures.filter((figure) => figure.claim === 'planned').length
   return (
-    <td>
-      <Link to="/explore" search={view} aria-label={t('cell', { area, year, count })}>
-        <span className={styles['count']}>{count}</span>
-        <span className={styles['squares']} aria-hidden="true">
-          {cell.figures.map((figure) => <span key={figure.observation} className={figure.claim === 'planned' ? styles['planned'] : styles['square']} />)}
-        </span>
-        <span className={styles['reason']}>
-          {[words('texts', { count: cell.sources }), ...(planned > 0 ? [t('plannedOf', { count: planned })] : [])].join(' · ')}
-        </span>
-      </Link>
-    </td>
+    <Link to="/explore" search={view}>
+      <VisuallyHidden>{`${area}, ${yearName(year)}: `}</VisuallyHidden>
+      <span className={styles['count']}>{figures.length}</span>
+      <span className={styles['squares']} aria-hidden="true">
+        {figures.map((figure) => <span key={figure.observation} className={figure.claim === 'planned' ? styles['planned'] : styles['square']} />)}
+      </span>
+      <span className={styles['reason']}>{[words('texts', { count: sources }), ...(planned > 0 ? [t('plannedOf', { count: planned })] : [])].join(' · ')}</span>
+    </Link>
   )
 }

@@ -10,6 +10,8 @@ export type NumberSize = 'n1' | 'n2' | 'n3' | 'n4' | 'n5'
 /** What an observation and a computed figure have in common. */
 export type NumberFigure = Pick<Observation, 'value' | 'valueHigh' | 'qualifier' | 'unitMeasure' | 'measure'> & Partial<Pick<Observation, 'claim' | 'review'>>
 
+const noBreakSpace = '\u00a0'
+
 type FigureNumberProps = { readonly figure: NumberFigure; readonly size: NumberSize }
 
 export function FigureNumber({ figure, size }: FigureNumberProps) {
@@ -18,12 +20,18 @@ export function FigureNumber({ figure, size }: FigureNumberProps) {
   const review = figure.review === 'auto' ? styles['unreviewed'] : ''
   return (
     <span className={`${styles['number']} ${styles[size]} ${planned} ${review}`}>
-      {sign === '' ? null : <span className={figure.measure === 'change' ? styles['triangle'] : styles['sign']}>{sign}</span>}
+      {figure.measure === 'change' ? <ChangeSign sign={sign} /> : sign === '' ? null : <span className={styles['sign']}>{sign}{noBreakSpace}</span>}
       <span className={styles['digits']}>{digits}</span>
       {suffix === '' ? null : <span className={styles['sign']}>{suffix}</span>}
-      {unit === '' ? null : <span className={styles['unit']}>{` ${unit}`}</span>}
+      {unit === '' ? null : <span className={styles['unit']}>{noBreakSpace}{unit}</span>}
     </span>
   )
+}
+
+/** "▲ +": the arrow small, the sign as large as its digits. */
+function ChangeSign({ sign }: { readonly sign: string }) {
+  const [arrow, ...signs] = sign.split(noBreakSpace)
+  return <><span className={styles['triangle']}>{arrow}</span>{noBreakSpace}{signs.join(noBreakSpace)}</>
 }
 
 type DisputedNumberProps = { readonly figures: readonly NumberFigure[]; readonly size: NumberSize }

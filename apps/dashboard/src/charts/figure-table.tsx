@@ -74,7 +74,7 @@ function Row({ figure, label, selection }: RowProps) {
     <tr className={areaClass(figure.referenceArea, selection)}>
       <th scope="row" lang={label.language}>{label.main}</th>
       <td>{period}</td>
-      <td className={styles['numeric']}><FigureLink id={figure.id} label={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink></td>
+      <td className={styles['numeric']}><FigureLink id={figure.id} spoken={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink></td>
       <td>{wording.meaningText(figure, figure.claim)}</td>
       <td><Quote quote={figure.quote} size="small" /></td>
       <td><SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount} /></td>

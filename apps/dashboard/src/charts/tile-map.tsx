@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import type { Search } from '../address/search-grammar.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useAreaName } from '../ui/area-name.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './tile-map.module.css'
 
 export type TileCount = { readonly referenceArea: string; readonly figures: number; readonly sources: number }
@@ -48,9 +49,10 @@ function Tile({ region, count, selection, viewOf }: TileProps) {
   }
   return (
     <li style={place} className={areaClass(region.code, selection)}>
-      <Link to="/explore" search={viewOf(region.code)} className={`${styles['tile']} ${styles['on']}`} aria-label={t('on', { area, count: figures })}>
-        <Name region={region} />
-        <b>{figures}</b>
+      <Link to="/explore" search={viewOf(region.code)} className={`${styles['tile']} ${styles['on']}`}>
+        <VisuallyHidden>{t('on', { area, count: figures })}</VisuallyHidden>
+        <span aria-hidden="true"><Name region={region} /></span>
+        <b aria-hidden="true">{figures}</b>
       </Link>
     </li>
   )

@@ -29,7 +29,7 @@ export function YearDots({ rows, years, lines, labelOf, axis, selection }: YearD
   return (
     <div className={styles['chart']}>
       <p className={styles['axis']}>{axis}</p>
-      <div className={styles['plot']} style={{ height }}>
+      <div className={styles['plot']} style={{ height }} data-marks>
         <Suspense fallback={null}>
           <YearsPlot rows={rows} years={years} lines={lines} labelOf={labelOf} height={height} narrow={narrow} {...(selection ? { selection } : {})} />
         </Suspense>

@@ -77,9 +77,11 @@ function PointMark({ cx, cy, point: { figure, labelShift }, label, narrow, selec
         <rect className={styles['target']} x={cx - 14} y={y - 16} width={narrow ? 84 : 210} height={32} rx={2} />
         <path className={styles['leader']} d={`M${cx + 9} ${cy}L${cx + 22} ${y}`} />
         <QualifiedDot cx={cx} cy={cy} figure={figure} upward />
+      </FigureLink>
+      <g aria-hidden="true" className={styles['label']}>
         <text className={styles['value']} x={cx + 26} y={narrow ? y + 5 : y - 1}>{wording.figureText(figure)}</text>
         {narrow ? null : <text className={styles['name']} x={cx + 26} y={y + 13} lang={label.language}>{shortened(label.main)}</text>}
-      </FigureLink>
+      </g>
     </g>
   )
 }

@@ -42,7 +42,7 @@ function List({ heading, figures }: ListProps) {
       <ul className={styles['relatives']}>
         {figures.map((figure) => (
           <li key={figure.id} className={areaClass(figure.referenceArea)}>
-            <FigureLink id={figure.id} label={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink>
+            <FigureLink id={figure.id} spoken={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink>
             <span lang={figure.quote.language}>{figure.countedThing}</span>
             <AreaName code={figure.referenceArea} />
             <Link to="/sources/$id" params={{ id: figure.source.id }}>{publisher(figure.source)}</Link>

@@ -13,7 +13,7 @@ export function CsvButton({ filters, rows }: CsvButtonProps) {
   const t = useTranslations('action')
   const language = useLanguage()
   return (
-    <a className={styles['button']} href={csvAddress(filters, 'excel', language)} download aria-label={t('csvName', { rows })}>
+    <a className={styles['button']} href={csvAddress(filters, 'excel', language)} download>
       <Download size={16} strokeWidth={1.6} aria-hidden="true" />
       {t('csv', { rows })}
     </a>

@@ -39,6 +39,7 @@ export const compare: Messages['compare'] = {
   noneNamed: 'The texts name no programme.',
   themes: 'Themes',
   themesNote: 'Themes with figures, themes only named, and themes the texts do not mention.',
+  noThemes: 'No theme was found in the texts about these areas.',
   theme: 'Theme',
   themeMarks: { figure: 'one figure', named: 'named, no figure', absent: 'not in the texts' },
   themeHeads: {

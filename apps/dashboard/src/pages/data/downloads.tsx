@@ -9,6 +9,7 @@ import { csvAddress } from '../../api.ts'
 import { useLanguage } from '../../language/language.tsx'
 import button from '../../ui/button.module.css'
 import { ownNames } from '../../ui/language-switch.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './data-page.module.css'
 
 type DownloadsProps = { readonly totals: Coverage['totals'] }
@@ -32,7 +33,7 @@ export function Downloads({ totals: { observations, unreviewed } }: DownloadsPro
             <b>{t(profile)}</b>
             <span className={styles['note']}>{t(`${profile}Note`)}</span>
             <span className={styles['rows']}>{t('rows', { count: observations })}</span>
-            <a className={button['button']} href={csvAddress({}, profile, chosen)} download aria-label={`${t(profile)}, ${t('rows', { count: observations })}`}><Download size={16} strokeWidth={1.6} aria-hidden="true" />CSV</a>
+            <a className={button['button']} href={csvAddress({}, profile, chosen)} download><Download size={16} strokeWidth={1.6} aria-hidden="true" />CSV<VisuallyHidden>{`: ${t(profile)}, ${t('rows', { count: observations })}`}</VisuallyHidden></a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // The grammar's table: kinds down, ways of drawing across, each kind in the words of all three languages.
 
+import { Link } from '@tanstack/react-router'
 import { Link2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { languages } from '@jastar/catalogue'
@@ -37,11 +38,10 @@ export function GrammarTable() {
 }
 
 function MarkRow({ row }: { readonly row: GrammarRow }) {
-  const t = useTranslations('grammar')
   const dot = <QualifiedDot cx={28} cy={14} figure={row.example} isPart={row.part !== undefined} isDisputed={row.dispute !== undefined} />
   return (
     <tr>
-      <th scope="row"><code>{row.kind}</code><small>{t(`kinds.${row.kind}`)}</small></th>
+      <KindHead kind={row.kind} />
       <td><svg width={215} height={28} aria-hidden="true"><GrammarBar row={row} length={140} height={16} /></svg></td>
       <td><svg width={130} height={24} aria-hidden="true"><GrammarBar row={row} length={84} height={12} /></svg></td>
       <td><svg width={76} height={28} aria-hidden="true">{dot}</svg></td>
@@ -66,13 +66,19 @@ function Words({ example }: { readonly example: Example }) {
   return languages.map((language) => <span key={language} className={styles['words']} lang={language}>{byLanguage[language].spokenFigure(example)}</span>)
 }
 
+/** The kind's code, a link to its own row, and its name. */
+function KindHead({ kind }: { readonly kind: MarkKind }) {
+  const t = useTranslations('grammar.kinds')
+  return <th scope="row" id={kind}><Link to="." hash={kind} search={(search) => search} activeOptions={{ includeHash: true }}><code>{kind}</code></Link><small>{t(kind)}</small></th>
+}
+
 type WordRowProps = { readonly kind: MarkKind; readonly text: ReactNode; readonly children: (size: NumberSize) => ReactNode }
 
 function WordRow({ kind, text, children }: WordRowProps) {
   const t = useTranslations('grammar.kinds')
   return (
     <tr>
-      <th scope="row"><code>{kind}</code><small>{t(kind)}</small></th>
+      <KindHead kind={kind} />
       <td colSpan={3} className={styles['reason']}>{text}</td>
       <td>{children('n3')}</td>
       <td className={styles['cell']}>{children('n1')}</td>

@@ -25,7 +25,7 @@ export function Headline({ figure, parts }: HeadlineProps) {
   return (
     <li className={`${styles['headline']} ${areaClass(figure.referenceArea)}`}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} length="short" /> · {period}</p>
-      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
+      <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
       <h2 className={styles['what']}>
         {indicatorOf(figure.indicator).names[language]}
         {programme !== null ? `, «${programme}»` : ownWhole ? <>: <span lang={figure.quote.language}>{figure.countedThing}</span></> : null}

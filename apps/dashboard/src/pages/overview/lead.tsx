@@ -25,7 +25,7 @@ export function Lead({ figure }: LeadProps) {
   return (
     <div className={areaClass(figure.referenceArea)}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} /> · {period} · {indicatorOf(figure.indicator).names[language].toLocaleLowerCase(language)}</p>
-      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n5" /></FigureLink>
+      <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n5" /></FigureLink>
       <h1 className={styles['finding']}>{finding([figure], 'programme')}</h1>
       <Quote quote={figure.quote} size="large" />
       <div className={styles['source']}>
