@@ -33,7 +33,7 @@ export function readAreas(parameter: string): ChosenAreas {
   return {
     areas: filled(known.slice(0, mostAreas)),
     wrong: refused.map((value) => ({ parameter: 'areas', value, allowed: areaChoices })),
-    isAlone: known.length === 1,
+    isAlone: asked.length === 1 && known.length === 1,
   }
 }
 

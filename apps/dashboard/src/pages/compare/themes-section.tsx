@@ -10,6 +10,7 @@ type ThemesSectionProps = { readonly compare: Compare; readonly figures: readonl
 export function ThemesSection({ compare, figures }: ThemesSectionProps) {
   const t = useTranslations('compare')
   const sides = compare.sides.map(({ referenceArea, sources }) => ({ referenceArea, isRead: sources.length > 0 }))
+  if (compare.themes.length === 0) return <Section heading={t('themes')}><p>{t('noThemes')}</p></Section>
   return (
     <Section heading={t('themes')} note={t('themesNote')}>
       <ThemeMatrix themes={compare.themes} sides={sides} figures={figures} />

@@ -1,6 +1,5 @@
 // Why no figure of these areas can be set face to face: one reason, the one that says most.
 
-import type { Compare } from '@jastar/contract'
 import type { Refusal } from '@jastar/figures'
 
 export type WhyNoneMatch =
@@ -13,10 +12,18 @@ export type WhyNoneMatch =
   /** An indicator stands on two sides, and these reasons keep its figures apart, the most frequent first. */
   | { readonly kind: 'kept_apart'; readonly reasons: readonly Refusal[] }
 
+/** The part of a comparison the reason follows from. */
+type Compared = {
+  readonly matched: readonly unknown[]
+  readonly sides: readonly ComparedSide[]
+  readonly indicators: readonly { readonly sides: readonly { readonly items: readonly unknown[]; readonly reasons: readonly Refusal[] }[] }[]
+}
+type ComparedSide = { readonly referenceArea: string; readonly observations: number; readonly sources: readonly unknown[] }
+
 /** The reason to give in one sentence, or null where figures do match. */
-export function whyNoneMatch(compare: Pick<Compare, 'matched' | 'sides' | 'indicators'>): WhyNoneMatch | null {
+export function whyNoneMatch(compare: Compared): WhyNoneMatch | null {
   if (compare.matched.length > 0) return null
-  const areasWhere = (test: (side: Compare['sides'][number]) => boolean): string[] => compare.sides.filter(test).map((side) => side.referenceArea)
+  const areasWhere = (test: (side: ComparedSide) => boolean): string[] => compare.sides.filter(test).map((side) => side.referenceArea)
   const unread = areasWhere((side) => side.sources.length === 0 && side.observations === 0)
   if (unread.length > 0) return { kind: 'not_searched', areas: unread }
   const silent = areasWhere((side) => side.observations === 0)
