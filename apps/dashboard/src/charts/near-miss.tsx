@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx'
 import { areaClass } from '../ui/area-colour.ts'
 import { useAreaName } from '../ui/area-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { FigureNumber } from './figure-number.tsx'
 import { FigureWords } from './figure-words.tsx'
 import styles from './near-miss.module.css'
@@ -32,9 +32,10 @@ type SideProps = { readonly item: ObservationItem; readonly areas: readonly stri
 function Side({ item, areas }: SideProps) {
   const area = item.referenceArea === null ? null : (regionOf(item.referenceArea)?.code ?? item.referenceArea)
   const language = useLanguage()
+  const openLabel = useOpenLabel()
   const name = useAreaName('short')(area)
   return (
-    <FigureLink id={item.id} className={`${styles['side']} ${areaClass(area, areas)}`}>
+    <FigureLink id={item.id} spoken={openLabel(item)} className={`${styles['side']} ${areaClass(area, areas)}`}>
       <span className={styles['area']}>{name}</span>
       <span className={styles['number']}><FigureNumber figure={item} size="n3" /></span>
       <span className={styles['words']}><b>{indicatorOf(item.indicator).names[language]}</b><FigureWords item={item} /></span>

@@ -1,7 +1,7 @@
 // One figure on the spine: its mark, its number, what it counts. The whole line opens its card.
 
 import type { ObservationItem } from '@jastar/contract'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { FigureNumber } from './figure-number.tsx'
 import { FigureWords } from './figure-words.tsx'
 import { QualifiedBar } from './qualified-bar.tsx'
@@ -22,8 +22,9 @@ type SpineFigureProps = {
 }
 
 export function SpineFigure({ item, parts, isPart, scale, way }: SpineFigureProps) {
+  const openLabel = useOpenLabel()
   return (
-    <FigureLink id={item.id} className={`${styles['figure']} ${styles[`${way}Figure`]}`}>
+    <FigureLink id={item.id} spoken={openLabel(item)} className={`${styles['figure']} ${styles[`${way}Figure`]}`}>
       <span className={styles['words']}><FigureWords item={item} isPart={isPart} /></span>
       <span className={styles['number']}><FigureNumber figure={item} size="n1" /></span>
       {isPart ? <span className={styles['inside']} /> : <Mark item={item} part={parts[0]} scale={scale} way={way} />}
@@ -34,7 +35,8 @@ export function SpineFigure({ item, parts, isPart, scale, way }: SpineFigureProp
 const room = 190
 /** Open ends and soft ends are drawn beyond the value. */
 const endRoom = 30
-const fromEdge = 8
+/** A dot stands clear of the spine, its soft edge too. */
+const fromEdge = 14
 
 type MarkProps = { readonly item: ObservationItem; readonly part: ObservationItem | undefined; readonly scale: SpineScale; readonly way: SpineWay }
 

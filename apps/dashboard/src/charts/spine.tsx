@@ -27,7 +27,7 @@ export function Spine({ rows, areas }: SpineProps) {
         {areas.map((area) => <span key={area} className={styles['head']}><AreaName code={area} selection={areas} /></span>)}
         <span className={styles['middle']}>{t('indicator')}</span>
       </div>
-      <ul className={styles['rows']}>
+      <ul data-marks>
         {rows.map((row) => <SpineRow key={[row.indicator, row.unitMeasure, row.measure].join(' ')} row={row} areas={areas} isMirrored={isMirrored} />)}
       </ul>
     </div>

@@ -5,11 +5,10 @@ import type { Compare, ObservationItem } from '@jastar/contract'
 import { themeNames } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../language/language.tsx'
-import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useAreaName } from '../ui/area-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import styles from './theme-matrix.module.css'
 
 type ThemeRow = Compare['themes'][number]
@@ -30,7 +29,7 @@ export function ThemeMatrix({ themes, sides, figures }: ThemeMatrixProps) {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return (
     <>
-      <table className={styles['matrix']} style={{ gridTemplateRows: `auto repeat(${areas.length}, auto)` }}>
+      <table data-marks className={styles['matrix']} style={{ gridTemplateRows: `auto repeat(${areas.length}, auto)` }}>
         <thead>
           <tr>
             <th scope="col"><VisuallyHidden>{t('theme')}</VisuallyHidden></th>
@@ -70,14 +69,13 @@ function Cell({ side, isRead, byId }: CellProps) {
 type SquareProps = { readonly id: string; readonly item: ObservationItem | undefined }
 
 function Square({ id, item }: SquareProps) {
-  const t = useTranslations('figure')
-  const marks = useTranslations('compare.themeMarks')
-  const wording = useWording()
+  const t = useTranslations('compare.themeMarks')
+  const openLabel = useOpenLabel()
   const language = useLanguage()
-  const name = item === undefined ? marks('figure') : [wording.figureText(item), item.programmeNames?.[language] ?? item.countedThing].join(', ')
+  const label = item === undefined ? t('figure') : openLabel(item, [item.programmeNames?.[language] ?? item.countedThing])
   return (
-    <FigureLink id={id} label={t('open', { figure: name })} className={styles['link']}>
-      <span className={item?.claim === 'planned' ? styles['planned'] : styles['square']} title={name} />
+    <FigureLink id={id} label={label} className={styles['link']}>
+      <span className={item?.claim === 'planned' ? styles['planned'] : styles['square']} title={label} />
     </FigureLink>
   )
 }

@@ -1,6 +1,5 @@
 // An answer of the API on its way to the page: skeleton while loading, error with retry, then the page's own drawing.
 
-import { onlineManager } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,7 +17,14 @@ type AnswerProps<Data> = {
 export function Answer<Data>({ query, skeleton, children }: AnswerProps<Data>) {
   if (query.data !== undefined) return children(query.data)
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (query.fetchStatus === 'paused') return <Offline />
   return <Loading>{skeleton}</Loading>
+}
+
+/** The network is gone: the question waits and is asked again by itself. */
+function Offline() {
+  const t = useTranslations('state')
+  return <ErrorNotice what={t('failed')} why={t('offline')} />
 }
 
 type FailureProps = { readonly error: Error; readonly retry: () => void }
@@ -26,7 +32,7 @@ type FailureProps = { readonly error: Error; readonly retry: () => void }
 /** Why an answer did not come, and a button to ask again. */
 export function Failure({ error, retry }: FailureProps) {
   const t = useTranslations('state')
-  const why = error instanceof ApiProblem ? error.message : !onlineManager.isOnline() ? t('offline') : error instanceof NoAnswer ? t('noAnswer') : t('unexpected')
+  const why = error instanceof ApiProblem ? error.message : error instanceof NoAnswer ? t('noAnswer') : t('unexpected')
   return (
     <ErrorNotice what={error instanceof ApiProblem ? error.problem.title : t('failed')} why={why}>
       <button type="button" className={button['button']} onClick={retry}>{t('retry')}</button>

@@ -1,7 +1,8 @@
 // What stands round every page: masthead, main, footer, and the figure card when `?figure=` names one.
 
-import { Outlet, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguageOfAddress } from '../language/language.tsx'
 import { Footer } from './footer.tsx'
@@ -15,15 +16,27 @@ export function Frame() {
   const search = useSearch({ strict: false })
   useLanguageOfAddress(search['lang'])
   const figure = search['figure']
+  const main = useRef<HTMLElement>(null)
+  useFocusOnNewPage(main)
   return (
     <>
       <a className={styles['skip']} href="#main">{t('skip')}</a>
       <Masthead />
-      <main id="main" className={styles['page']} tabIndex={-1}>
+      <main id="main" className={styles['page']} tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       <Footer />
       <Suspense fallback={null}>{figure === undefined ? null : <FigureSheet id={figure} />}</Suspense>
     </>
   )
+}
+
+/** A new page is read from its beginning: the focus moves to it, except on the first one. */
+function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
+  const page = useLocation({ select: (location) => location.pathname })
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current !== page) main.current?.focus({ preventScroll: true })
+    shown.current = page
+  }, [page, main])
 }
