@@ -57,7 +57,7 @@ export const compare: Messages['compare'] = {
   measure: { level: 'level', change: 'change' },
   only: { change: 'no level reported, only a change', level: 'no change reported, only a level', otherUnit: 'not reported in this unit, only in another' },
   planned: 'planned, {period}',
-  partIn: 'of them {area}',
+  partIn: 'of them: {area}',
   notAdded: 'not added to the total',
   noIndicators: 'No figure has been reported about these areas.',
   missing: 'What would make them comparable',

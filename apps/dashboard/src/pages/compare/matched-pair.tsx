@@ -3,7 +3,7 @@
 import type { Compare, ObservationItem } from '@jastar/contract'
 import { indicatorOf } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
-import { FigureLink } from '../../charts/figure-link.tsx'
+import { FigureLink, useOpenLabel } from '../../charts/figure-link.tsx'
 import { FigureNumber } from '../../charts/figure-number.tsx'
 import { FigureWords } from '../../charts/figure-words.tsx'
 import { QualifiedBar } from '../../charts/qualified-bar.tsx'
@@ -42,10 +42,11 @@ const room = 400
 const endRoom = 60
 
 function MatchedRow({ item, area, areas, longest }: MatchedRowProps) {
+  const openLabel = useOpenLabel()
   const length = (value: number): number => Math.max(2, ((room - endRoom) * Math.abs(value)) / longest)
   return (
     <li className={areaClass(area, areas)}>
-      <FigureLink id={item.id} className={styles['row']}>
+      <FigureLink id={item.id} spoken={openLabel(item)} className={styles['row']}>
         <AreaName code={area} length="short" selection={areas} />
         <svg className={styles['bar']} viewBox={`0 0 ${room} 28`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
           <QualifiedBar x={0} y={6} width={length(item.value)} height={16} figure={item} {...(item.valueHigh === null ? {} : { highWidth: length(item.valueHigh) })} />

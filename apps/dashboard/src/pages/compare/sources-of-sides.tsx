@@ -48,7 +48,7 @@ function SideColumn({ side, areas, longest, nameOf }: SideColumnProps) {
           {side.sources.map((source) => (
             <li key={source.id} className={styles['source']}>
               <StripHead source={source} area={side.referenceArea} />
-              <TextStrip source={source} longest={longest} nameOf={nameOf} />
+              <TextStrip source={source} longest={longest} nameOf={nameOf} selection={areas} />
             </li>
           ))}
         </ul>
