@@ -7,6 +7,9 @@ import { kkCultureSportPress } from './kk-04-culture-sport.ts'
 import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
 import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
+import { kkSlotSentences } from './kk-sentences-slots.ts'
+import { kkUnitSentences } from './kk-sentences-units.ts'
+import { kkSentences } from './kk-sentences.ts'
 import { ruEcologyPress } from './ru-01-ecology.ts'
 import { ruEmploymentPress } from './ru-02-employment.ts'
 import { ruVolunteersPress } from './ru-03-volunteers.ts'
@@ -22,10 +25,10 @@ import type { PressCase, PressFigure } from './press-case.ts'
 export type LoadedFigure = PressFigure & { readonly start: number; readonly end: number; readonly surface: string }
 export type LoadedPress = { readonly text: string; readonly figures: readonly LoadedFigure[] }
 
-/** The press texts, then the single sentences. */
+/** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress,
+  ...kkHousingDigitalPress, ...kkSentences, ...kkUnitSentences, ...kkSlotSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
   ...ruHousingDigitalPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
 ]
