@@ -10,8 +10,8 @@ import { addDecimals, boundsOf, differenceOf, ratioOf, sumOf } from './index.ts'
 
 test.each(sumCases)('sum: $name', ({ figures, gives, counted }) => {
   const sum = sumOf(figures.map((figure, index) => observationOf({ ...figure, id: String(index) })))
-  if (typeof gives === 'string') expect(sum).toEqual({ refused: gives })
-  else expect(sum).toMatchObject({ figure: gives, from: (counted ?? figures.map((_, index) => index)).map(String) })
+  const from = (counted ?? figures.map((_, index) => index)).map(String)
+  expect(sum).toMatchObject(typeof gives === 'string' ? { refused: gives } : { figure: gives, from })
 })
 
 test('the events of Almaty in 2025 sum to more than 1 120', () => {
@@ -19,9 +19,10 @@ test('the events of Almaty in 2025 sum to more than 1 120', () => {
   expect(sumOf(events)).toMatchObject({ figure: { value: 1120, qualifier: 'more_than', lowerBound: 1120, upperBound: null, unitMeasure: '1', measure: 'level' } })
 })
 
+const almaty = (said: Partial<Observation>): Observation => observationOf({ id: 'a', ...said })
+const aktobe = (said: Partial<Observation>): Observation => observationOf({ id: 'b', referenceArea: 'KZ-15', ...said })
+
 describe('difference', () => {
-  const almaty = (said: Partial<Observation>): Observation => observationOf({ id: 'a', ...said })
-  const aktobe = (said: Partial<Observation>): Observation => observationOf({ id: 'b', referenceArea: 'KZ-15', ...said })
   test.each([
     ['exact less exact', { value: 300 }, { value: 250 }, { value: 50, qualifier: 'exact', lowerBound: 50, upperBound: 50 }],
     ['at least less exact', { value: 300, qualifier: 'at_least' }, { value: 250 }, { value: 50, qualifier: 'at_least', lowerBound: 50, upperBound: null }],
