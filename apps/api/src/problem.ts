@@ -49,7 +49,7 @@ export function problemResponse(c: Context, problem: ApiProblem, headers: Readon
   const { detail, errors } = problem.say(texts[language])
   const status = statuses[problem.code]
   const body: Problem = {
-    type: `/problems/${problem.code}`, title: texts[language].titles[problem.code], status, detail, instance: c.req.path, code: problem.code,
+    type: `/problems/${problem.code}`, title: texts[language].titles[problem.code], status, detail, instance: new URL(c.req.url).pathname, code: problem.code,
     ...(errors ? { errors: [...errors] } : {}),
   }
   return c.body(JSON.stringify(body), status, {

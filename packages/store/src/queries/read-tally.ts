@@ -43,7 +43,7 @@ export async function countByIndicator(db: Database): Promise<CodeCount[]> {
 export async function countByTheme(db: Database): Promise<CodeCount[]> {
   const { rows } = await sql<CodeCount>`
     with counted as (
-      select value as code, count(*) as observation_count, 0 as source_count from observation, json_each(observation.themes) group by value
+      select json_each.value as code, count(*) as observation_count, 0 as source_count from observation, json_each(observation.themes) group by json_each.value
       union all
       select theme, 0, count(distinct source_id) from theme_mention group by theme
     )

@@ -1,0 +1,55 @@
+// Serving the built dashboard: its page for readers' addresses, its hashed files for good, nothing outside its folder.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Hono } from 'hono'
+import type { Store } from '@jastar/store'
+import { clock, openInventedStore } from '../cases/invented-store.ts'
+import { createApp } from './app.ts'
+
+let store: Store
+let app: Hono
+const folder = mkdtempSync(join(tmpdir(), 'jastar-atlas-dist-'))
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'dist/assets'), { recursive: true })
+  writeFileSync(join(folder, 'dist/index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">')
+  writeFileSync(join(folder, 'dist/theme.js'), '// theme')
+  writeFileSync(join(folder, 'dist/assets/main-1a2b3c.js'), 'console.log(1)')
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  store = await openInventedStore()
+  app = createApp({ db: store.db, clock, version: '0.0.0', dashboardFolder: join(folder, 'dist'), allowedHosts: [], publishFullText: true })
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+const browser = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
+
+test.each(['/', '/explore?indicator=events', '/sources/abc'])('%s opens the page, with a nonce of its own', async (path) => {
+  const [first, second] = [await app.request(path, browser), await app.request(path, browser)]
+  const nonce = /nonce="([^"]+)"/.exec(await first.text())?.[1] ?? ''
+  expect(first.headers.get('Content-Security-Policy')).toContain(`style-src 'self' 'nonce-${nonce}'`)
+  expect(nonce).not.toBe('__CSP_NONCE__')
+  expect(await second.text()).not.toContain(nonce)
+  expect([first.headers.get('Content-Type'), first.headers.get('Cache-Control')]).toEqual(['text/html; charset=UTF-8', 'no-cache'])
+})
+
+test('hashed files are kept for good, other files are not', async () => {
+  const asset = await app.request('/assets/main-1a2b3c.js')
+  expect([await asset.text(), asset.headers.get('Cache-Control')]).toEqual(['console.log(1)', 'public, max-age=31536000, immutable'])
+  expect((await app.request('/theme.js')).headers.get('Cache-Control')).toBeNull()
+})
+
+test.each([
+  ['/assets/gone.js', browser], ['/api/v1/no-such', browser], ['/explore', { headers: { Accept: '*/*' } }], ['/secret.txt', {}],
+  ['/assets/../../secret.txt', {}], ['/assets/%2e%2e/%2e%2e/secret.txt', {}], ['/assets/..%5c..%5csecret.txt', {}], ['/index.html', {}],
+])('%s is no page of ours', async (path, init) => {
+  const response = await app.request(path, init)
+  expect(response.status).toBe(404)
+  expect(await response.text()).not.toContain('secret"')
+  expect(response.headers.get('Content-Type')).toContain('application/problem+json')
+})
