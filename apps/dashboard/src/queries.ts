@@ -1,6 +1,6 @@
 // Every question the pages ask, with its cache key. Use as `useQuery(queries.observations({ indicator: 'events' }))`.
 
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   getCompare, getCoverage, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getSeries, getSource,
   getSources, getThemes,
@@ -22,5 +22,14 @@ export const queries = {
   programme: (id: string) => queryOptions({ queryKey: ['programme', id], queryFn: ({ signal }) => getProgramme(id, signal) }),
   sources: (search: Search) =>
     queryOptions({ queryKey: ['sources', search], queryFn: ({ signal }) => getSources(search, signal), placeholderData: keepPreviousData }),
+  /** Sources page after page; `cursor` of the next one comes with each answer. */
+  sourcePages: (search: Search) =>
+    infiniteQueryOptions({
+      queryKey: ['source-pages', search],
+      queryFn: ({ signal, pageParam }) => getSources({ ...search, cursor: pageParam }, signal),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+      placeholderData: keepPreviousData,
+    }),
   source: (id: string) => queryOptions({ queryKey: ['source', id], queryFn: ({ signal }) => getSource(id, signal) }),
 }

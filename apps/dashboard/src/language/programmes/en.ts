@@ -37,7 +37,6 @@ export const programmes = {
     unknown: 'unknown',
     figuresTitle: 'Figures told',
     figuresNote: 'Each figure has its own axis: their lengths do not compare.',
-    openEnd: 'no limit given',
     noFigures: 'No figure of this programme is told',
     noFiguresWhy: 'It is named in {texts, plural, one {one text} other {# texts}}, but not how many people, events or how much money.',
     seeSentences: 'Read the sentences that name it',
@@ -51,6 +50,5 @@ export const programmes = {
     openText: 'open the text',
     moreSentences: '{count, plural, one {One more sentence} other {# more sentences}}',
     children: 'Its parts',
-    csv: 'Its figures',
   },
 }

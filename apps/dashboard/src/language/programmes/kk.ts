@@ -37,7 +37,6 @@ export const programmes = {
     unknown: 'белгісіз',
     figuresTitle: 'Айтылған сандар',
     figuresNote: 'Әр санның осі өзінікі: ұзындықтарын бір-бірімен салыстыруға болмайды.',
-    openEnd: 'шегі белгісіз',
     noFigures: 'Бұл бағдарламаның саны айтылмаған',
     noFiguresWhy: '{texts, plural, one {Бір мәтінде} other {# мәтінде}} аталған, бірақ қанша адам, іс-шара не қаржы екені айтылмаған.',
     seeSentences: 'Аталған сөйлемдерін оқу',
@@ -51,6 +50,5 @@ export const programmes = {
     openText: 'мәтінді ашу',
     moreSentences: 'Тағы {count, number} сөйлем',
     children: 'Құрамындағылар',
-    csv: 'Деректері',
   },
 }

@@ -37,7 +37,6 @@ export const programmes = {
     unknown: 'неизвестно',
     figuresTitle: 'Названные числа',
     figuresNote: 'У каждого числа своя ось: длины между собой не сравниваются.',
-    openEnd: 'предел неизвестен',
     noFigures: 'Чисел этой программы не названо',
     noFiguresWhy: 'Упомянута в {texts, plural, one {# тексте} other {# текстах}}, но сколько людей, мероприятий или средств — не сказано.',
     seeSentences: 'Читать предложения с упоминанием',
@@ -51,6 +50,5 @@ export const programmes = {
     openText: 'открыть текст',
     moreSentences: '{count, plural, one {Ещё # предложение} few {Ещё # предложения} many {Ещё # предложений} other {Ещё # предложения}}',
     children: 'В её составе',
-    csv: 'Числа',
   },
 }

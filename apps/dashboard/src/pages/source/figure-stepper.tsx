@@ -1,9 +1,9 @@
 // The text as a strip that stays in view, and steps from figure to figure: by its ticks, by buttons, by the keys J and K.
 
-import { useNavigate } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { SourceSummary } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
+import { useChangeSearch } from '../../address/use-change-search.ts'
 import { TextStrip } from '../../charts/text-strip.tsx'
 import { useWording } from '../../language/wording.ts'
 import button from '../../ui/button.module.css'
@@ -42,10 +42,10 @@ export function FigureStepper({ source, figures, selected }: FigureStepperProps)
 
 /** Goes to the next figure (1) or the previous one (−1), round the end; without a choice to the first or the last. */
 function useStep(figures: readonly FigureMark[], selected: FigureMark | undefined): (way: 1 | -1) => void {
-  const navigate = useNavigate()
+  const changeSearch = useChangeSearch()
   return (way) => {
     const from = selected ? selected.number - 1 : way === 1 ? -1 : figures.length
     const next = figures[(from + way + figures.length) % figures.length]
-    if (next) void navigate({ to: '.', search: (search) => ({ ...search, mention: next.mention.id }), replace: true, resetScroll: false })
+    if (next) changeSearch({ mention: next.mention.id })
   }
 }

@@ -30,6 +30,7 @@ export function SourceReading({ detail }: SourceReadingProps) {
   const asked = read.one('mention', reading.figures.map((figure) => figure.mention.id), '')
   const selected = reading.figures.find((figure) => figure.mention.id === asked)
   useEffect(() => showHighlight(selected?.number), [selected?.number])
+  useEffect(showPlace, [])
   return (
     <div className={areaClass(mainArea(detail))}>
       <WrongParameters wrong={read.wrong()} />
@@ -53,6 +54,11 @@ function mainArea({ source }: SourceDetail): string | null {
   const counts = Map.groupBy(source.marks, (mark) => mark.referenceArea)
   const [most] = [...counts].toSorted(([, left], [, right]) => right.length - left.length)
   return most?.[0] ?? source.referenceAreas[0] ?? null
+}
+
+/** Brings the place the address's hash names to the middle of the window: the text was not there yet when the browser looked for it. */
+function showPlace(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' })
 }
 
 /** Brings a highlight to the middle of the window and the keyboard to it. */

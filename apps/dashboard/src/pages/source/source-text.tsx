@@ -6,6 +6,7 @@ import type { SourceDetail } from '@jastar/contract'
 import { FigureHighlight, LeftoverHighlight } from './highlight.tsx'
 import { Margin } from './margin.tsx'
 import { paragraphLanguage } from './paragraphs.ts'
+import { placeId } from './place-id.ts'
 import type { FigureMark, TextParagraph, TextRun } from './reading.ts'
 import styles from './source-text.module.css'
 
@@ -39,6 +40,6 @@ function Run({ run, selected }: RunProps) {
     return <FigureHighlight key={start} mark={mark} text={text} isSelected={mark === selected} />
   })
   const holdsFigure = run.pieces.some((piece) => piece.mark?.kind === 'figure')
-  const named = run.name === null || holdsFigure ? pieces : <Link to="/programmes/$id" params={{ id: run.name.programmeId }} className={styles['programme']}>{pieces}</Link>
+  const named = run.name === null || holdsFigure ? pieces : <Link to="/programmes/$id" params={{ id: run.name.programmeId }} id={placeId(run.name.start)} className={styles['programme']}>{pieces}</Link>
   return run.isFurniture ? <span className={styles['furniture']}>{named}</span> : named
 }

@@ -1,0 +1,28 @@
+// A choice among a few values; the first one lets everything pass.
+
+import { useId } from 'react'
+import styles from './field.module.css'
+
+type Choice<Value extends string> = { readonly value: Value; readonly name: string }
+
+type SelectFieldProps<Value extends string> = {
+  readonly name: string
+  /** What stands for "no choice". */
+  readonly all: string
+  readonly choices: readonly Choice<Value>[]
+  readonly chosen: Value | null
+  readonly onChoose: (value: Value | null) => void
+}
+
+export function SelectField<Value extends string>({ name, all, choices, chosen, onChoose }: SelectFieldProps<Value>) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label className={styles['name']} htmlFor={id}>{name}</label>
+      <select id={id} className={styles['control']} value={chosen ?? ''} onChange={(event) => onChoose(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}>
+        <option value="">{all}</option>
+        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
+      </select>
+    </div>
+  )
+}
