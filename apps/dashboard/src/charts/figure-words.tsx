@@ -15,6 +15,7 @@ type FigureWordsProps = {
 
 export function FigureWords({ item, isPart = false }: FigureWordsProps) {
   const t = useTranslations('compare')
+  const words = useTranslations('words')
   const wording = useWording()
   const nameOf = useAreaName('full')
   const period = wording.periodLabel(item.timePeriod)
@@ -22,7 +23,7 @@ export function FigureWords({ item, isPart = false }: FigureWordsProps) {
   return (
     <span className={styles['words']}>
       <Subject item={item} />
-      <small>{item.claim === 'planned' ? t('planned', { period }) : period}</small>
+      <small>{[item.claim === 'planned' ? t('planned', { period }) : period, ...(item.mentionCount > 1 ? [words('told', { count: item.mentionCount })] : [])].join(' · ')}</small>
     </span>
   )
 }

@@ -49,7 +49,7 @@ export const compare: Messages['compare'] = {
   faceToFace: 'Face to face',
   faceToFaceNote: '{matched, plural, =0 {No matching pair was found.} one {One pair is measured the same way.} other {# pairs are measured the same way.}}{near, plural, =0 {} one { One pair looks alike but cannot be equated.} other { # pairs look alike but cannot be equated.}}',
   difference: 'Difference ({first} − {second})',
-  openDifference: 'No difference can be given: the figures are open-ended.',
+  openDifference: 'Which one is larger is not known: the figures are open-ended.',
   notEqual: 'not comparable',
   spine: 'What each side reports',
   spineNote: 'Compare lengths within one row only. A lone figure is a dot: it has no partner to stand beside.',

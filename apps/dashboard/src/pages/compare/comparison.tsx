@@ -1,6 +1,7 @@
 // The comparison itself, in reading order: finding, sources, programmes, themes, figures that match, figures of each side.
 
 import type { Compare } from '@jastar/contract'
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { kindsOf } from '../../charts/mark.ts'
 import { Legend } from '../../charts/legend.tsx'
@@ -35,7 +36,7 @@ export function Comparison({ compare, areas }: ComparisonProps) {
       <FaceToFace compare={compare} />
       <SpineSection compare={compare} />
       <MissingList compare={compare} />
-      {kinds.length === 0 ? null : <Section heading={t('legend')}><Legend kinds={kinds} /></Section>}
+      {kinds.length === 0 ? null : <Section heading={t('legend')} more={<Link to="/grammar">{t('whole')}</Link>}><Legend kinds={kinds} /></Section>}
     </>
   )
 }

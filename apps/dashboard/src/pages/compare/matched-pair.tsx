@@ -2,6 +2,7 @@
 
 import type { Compare, ObservationItem } from '@jastar/contract'
 import { indicatorOf } from '@jastar/catalogue'
+import type { DerivedFigure } from '@jastar/figures'
 import { useTranslations } from 'use-intl'
 import { FigureLink, useOpenLabel } from '../../charts/figure-link.tsx'
 import { FigureNumber } from '../../charts/figure-number.tsx'
@@ -28,11 +29,16 @@ export function MatchedPair({ match, areas }: MatchedPairProps) {
       </ul>
       {areas.length !== 2 ? null : (
         <p className={styles['difference']}>
-          {match.difference === null ? t('openDifference') : <>{t('difference', { first: nameOf(areas[0] ?? null), second: nameOf(areas[1] ?? null) })}: <FigureNumber figure={match.difference} size="n1" /></>}
+          {match.difference === null || !tellsWhichIsMore(match.difference) ? t('openDifference') : <>{t('difference', { first: nameOf(areas[0] ?? null), second: nameOf(areas[1] ?? null) })}: <FigureNumber figure={match.difference} size="n1" /></>}
         </p>
       )}
     </div>
   )
+}
+
+/** A difference that may be above zero and below it tells nothing. */
+function tellsWhichIsMore({ lowerBound, upperBound }: DerivedFigure): boolean {
+  return (lowerBound !== null && lowerBound >= 0) || (upperBound !== null && upperBound <= 0)
 }
 
 type MatchedRowProps = { readonly item: ObservationItem; readonly area: string | null; readonly areas: readonly string[]; readonly longest: number }
