@@ -75,7 +75,7 @@ function dateText(date: string | null, form: 'short' | 'long' = 'short'): string
 }
 
 function leadOf({ publisherName, date }: SentenceContext): string {
-  if (publisherName === null) return date === null ? 'Күні мен баспагері көрсетілмеген мәтінде' : `${dateText(date)} күнгі мәтінде`
+  if (publisherName === null) return date === null ? 'Күні мен баспагері көрсетілмеген мәтін бойынша' : `${dateText(date)} күнгі мәтін бойынша`
   const name = /^[\p{Script=Latin}\d]/u.test(publisherName) ? publisherName : `«${publisherName}»`
   return `${name} мәліметінше (${dateText(date)})`
 }
