@@ -6,7 +6,7 @@ export type BarLayout = { readonly rowHeight: number; readonly axisHeight: numbe
 type Label = { readonly main: string; readonly small: string }
 
 /** Letters that stand on one line of a label: bold ones of 15 px, small ones of 12 px. */
-const lettersOfALine = { main: 26, small: 36 }
+const lettersOfALine = { main: 26, small: 40 }
 const lineHeights = { main: 20, small: 17 }
 const narrowBarRoom = 38
 

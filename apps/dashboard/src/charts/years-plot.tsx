@@ -35,6 +35,8 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selecti
   const { formatNumber } = useWording()
   const yearName = useYearName()
   const top = extentOf(rows) * 1.12 || 1
+  const ticks = [...niceTicks(top)]
+  const axisWidth = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 8
   const points = pointsOf(rows.map((row) => row.figure), years, top, height - axisHeight)
   const bareLines = lines.map((line) => points.filter((point) => line.includes(point.figure)))
   const draw = ({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
@@ -45,7 +47,7 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selecti
         type="number" dataKey="x" domain={[-0.35, years.length - 0.35]} ticks={years.map((_, index) => index)} tickLine={false} height={axisHeight}
         tick={{ fontSize: 13, fill: 'var(--ink)' }} tickFormatter={(index: number) => yearName(years[index] ?? 'unknown')} axisLine={{ stroke: 'var(--ink)' }} interval={0}
       />
-      <YAxis type="number" dataKey="y" domain={[0, top]} ticks={niceTicks(top)} interval={0} width={narrow ? 40 : 64} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
+      <YAxis type="number" dataKey="y" domain={[0, top]} ticks={ticks} interval={0} width={axisWidth} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
       {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-3)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
       <Scatter
         data={points} isAnimationActive={false}

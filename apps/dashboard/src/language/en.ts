@@ -211,7 +211,7 @@ export const messages: Messages = {
     all: 'all',
     grouping: 'Grouping',
     by: { programme: 'by programme', referenceArea: 'by area', year: 'by year' },
-    open: 'Select a row to open its sentence',
+    open: 'Select a figure to open its sentence',
     lowerBounds: '{count, plural, one {This is a lower bound: the text says “more than” and names no upper limit.} other {All # figures are lower bounds: the texts say “more than” and name no upper limit. Ordered by the stated bound.}}',
     mixedBounds: 'Ordered by the bound stated in the text: this is no ranking, since not every figure has an exact value.',
     sum: 'Sum',

@@ -9,35 +9,61 @@ import { useAreaName } from '../ui/area-name.tsx'
 import { useLanguage } from './language.tsx'
 import { useWording } from './wording.ts'
 
-/**
- * The finding of figures of one indicator, largest first. Shares and things without an indicator of their own are named, not told:
- * each speaks of a whole of its own, which only its sentence says.
- */
+/** The finding of figures of one indicator, largest first; a number keeps its word on its line. */
 export function useFinding(): (figures: readonly ObservationItem[], by: ExploreBy) => string {
-  const words = useTranslations('words')
-  const language = useLanguage()
+  const ownWholes = useOwnWholes()
   const wording = useWording()
-  const areaName = useAreaName('short')
-  return (figures, by) => {
-    const [first] = figures
+  const leadOf = useLead()
+  return (figures, grouping) => {
+    const [first, second] = figures
     if (!first) return ''
-    const areas = new Set(figures.map((figure) => figure.referenceArea))
-    const periods = new Set(figures.map((figure) => figure.year))
-    const lead = [
-      ...(areas.size === 1 && by !== 'referenceArea' ? [areaName(first.referenceArea)] : []),
-      ...(periods.size === 1 && by !== 'year' ? [first.year === null ? words('yearUnknown') : String(first.year)] : []),
-    ].join(', ')
-    const { indicator, claim } = first
-    if (indicator === 'share' || indicator === 'other') {
-      return [...(lead === '' ? [] : [lead]), `${indicatorOf(indicator).names[language].toLocaleLowerCase(language)}, ${words('figures', { count: figures.length })}`].join(': ')
-    }
-    return wording.finding(figures.map((figure) => itemOf(figure, by)), { indicator, claim, lead })
+    const by = second && isSame(first, second, grouping) ? 'programme' : grouping
+    if (first.indicator === 'share' || first.indicator === 'other') return ownWholes(figures, first)
+    const items = figures.map((figure) => itemOf(figure, by))
+    const lead = leadOf(figures, { area: by !== 'referenceArea', year: items.every((item) => item.by !== 'year') })
+    return wording.finding(items, { indicator: first.indicator, claim: first.claim, lead }).replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
   }
 }
 
+/** Shares and things without an indicator of their own: each speaks of a whole of its own, told in its text's words; several are counted. */
+function useOwnWholes(): (figures: readonly ObservationItem[], first: ObservationItem) => string {
+  const words = useTranslations('words')
+  const language = useLanguage()
+  const wording = useWording()
+  const leadOf = useLead()
+  return (figures, first) => {
+    const lead = leadOf(figures, { area: true, year: true })
+    const said = figures.length === 1
+      ? `«${first.countedThing}» ${wording.figureText(first)}`
+      : `${indicatorOf(first.indicator).names[language].toLocaleLowerCase(language)}, ${words('figures', { count: figures.length })}`
+    return lead === '' ? said : `${lead}: ${said}`
+  }
+}
+
+/** What all figures share and the rest of the title does not say: "Алматы, 2025". */
+function useLead(): (figures: readonly ObservationItem[], say: { readonly area: boolean; readonly year: boolean }) => string {
+  const words = useTranslations('words')
+  const areaName = useAreaName('short')
+  return (figures, say) => {
+    const [area, ...otherAreas] = new Set(figures.map((figure) => figure.referenceArea))
+    const [year, ...otherYears] = new Set(figures.map((figure) => figure.year))
+    return [
+      ...(say.area && area !== undefined && otherAreas.length === 0 ? [areaName(area)] : []),
+      ...(say.year && year !== undefined && otherYears.length === 0 ? [year === null ? words('yearUnknown') : String(year)] : []),
+    ].join(', ')
+  }
+}
+
+/** Whether the grouping does not set the two figures said apart: then their programmes do. */
+const isSame = (first: ObservationItem, second: ObservationItem, by: ExploreBy): boolean =>
+  by === 'year' ? first.year === second.year : by === 'referenceArea' && first.referenceArea === second.referenceArea
+
+/** What sets a figure apart. No programme named is not "outside programmes": such a figure is told by its year. */
 function itemOf(figure: ObservationItem, by: ExploreBy): FindingItem {
-  if (by === 'year') return { figure, by, year: figure.year ?? 'unknown' }
   const area = by === 'referenceArea' ? findReferenceArea(figure.referenceArea ?? '') : undefined
-  if (by === 'referenceArea' && area) return { figure, by, names: area.names }
-  return { figure, by: 'programme', names: figure.programmeNames, kind: findProgramme(figure.programme ?? '')?.kind ?? null }
+  if (area) return { figure, by: 'referenceArea', names: area.names }
+  if (by === 'programme' && figure.programmeNames !== null) {
+    return { figure, by, names: figure.programmeNames, kind: findProgramme(figure.programme ?? '')?.kind ?? null }
+  }
+  return { figure, by: 'year', year: figure.year ?? 'unknown' }
 }

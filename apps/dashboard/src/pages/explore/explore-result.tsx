@@ -51,13 +51,14 @@ function Found({ view, coverage, series, stale }: FoundProps) {
   const grammar = useTranslations('grammar')
   const finding = useFinding()
   const figures = series.groups.flatMap((group) => group.items)
+  const rows = series.groups.flatMap((group) => rowsOf(group.items))
   const title = finding(rowsOf(series.groups[0]?.items ?? []).map((row) => row.figure), view.by)
   const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
   return (
     <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
       <p className={styles['kicker']}><ViewName view={view} /></p>
       <h1 className={styles['finding']}>{title}</h1>
-      <Note figures={figures} indicator={view.indicator} groups={series.groups.length} />
+      <Note figures={figures} rows={rows.length} indicator={view.indicator} groups={series.groups.length} />
       <div className={styles['bar']}><Grouping view={view} /><p className={styles['hint']}>{t('open')}</p></div>
       {series.groups.map((group) => (
         <ExploreGroup key={`${group.unitMeasure} ${group.measure} ${group.claim}`} group={group} view={view} coverage={coverage} alone={series.groups.length === 1} selection={selection} />
@@ -77,16 +78,17 @@ function ViewName({ view }: { readonly view: FoundProps['view'] }) {
   return [indicatorOf(view.indicator).names[language], ...view.referenceArea.map(areaName), ...view.year.map(yearName)].join(' · ')
 }
 
-type NoteProps = { readonly figures: readonly ObservationItem[]; readonly indicator: IndicatorCode; readonly groups: number }
+type NoteProps = { readonly figures: readonly ObservationItem[]; readonly rows: number; readonly indicator: IndicatorCode; readonly groups: number }
 
 /** What a reader must know before reading the order of the bars. */
-function Note({ figures, indicator, groups }: NoteProps) {
+function Note({ figures, rows, indicator, groups }: NoteProps) {
   const t = useTranslations('explore')
   const open = figures.filter((figure) => figure.qualifier === 'more_than' || figure.qualifier === 'at_least')
-  const text = indicator === 'share' || indicator === 'other' ? t('byConcept')
-    : groups > 1 ? t('groups')
-    : open.length === figures.length ? t('lowerBounds', { count: figures.length })
-    : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
+  const allOpen = open.length === figures.length
+  const alone = allOpen ? t('lowerBounds', { count: 1 }) : null
+  const together = allOpen ? t('lowerBounds', { count: figures.length }) : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
+  const apart = indicator === 'share' || indicator === 'other' ? t('byConcept') : groups > 1 ? t('groups') : together
+  const text = rows === 1 ? alone : apart
   return text === null ? null : <p className={styles['note']}>{text}</p>
 }
 
