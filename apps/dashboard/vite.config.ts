@@ -7,6 +7,11 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [react()],
   server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${env['API_PORT'] ?? '8787'}` } },
-  // The content security policy allows fonts and scripts from our own address only: nothing is inlined.
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    // The content security policy allows fonts and scripts from our own address only: nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Our packages only declare: what the pages do not use of them stays out of the bundle.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /packages\/(catalogue|figures|contract)\/src\//, sideEffects: false }] } },
+  },
 })
