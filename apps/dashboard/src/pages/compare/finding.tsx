@@ -39,6 +39,6 @@ function WhySentence({ compare, figures }: { readonly compare: Compare; readonly
   const why = whyNoneMatch(compare)
   if (why === null) return t('matched', { figures })
   if (why.kind === 'no_shared_indicator') return t('no_shared_indicator', { figures })
-  if (why.kind === 'kept_apart') return t('kept_apart', { figures, reasons: why.reasons.slice(0, 3).map((reason) => refusal(reason)).join(', ') })
+  if (why.kind === 'kept_apart') return t('kept_apart', { figures, reasons: why.reasons.slice(0, 3).map((reason) => refusal(reason)).join('; ') })
   return t(why.kind, { areas: joinNames(why.areas.map(nameOf), language) })
 }
