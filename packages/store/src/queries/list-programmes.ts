@@ -49,7 +49,7 @@ async function readCounts(db: Database): Promise<Map<string, typeof nothing>> {
       select observation.programme_id, mention.source_id, 0 from observation join mention on mention.observation_id = observation.id
     ),
     counted as (select programme_id as id, sum(named) as mention_count, count(distinct source_id) as source_count from named group by programme_id)
-    select id, mention_count, source_count, (select count(*) from observation where observation.programme_id = id) as observation_count
+    select id, mention_count, source_count, (select count(*) from observation where observation.programme_id = counted.id) as observation_count
     from counted where id is not null`.execute(db)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }

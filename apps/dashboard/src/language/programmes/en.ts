@@ -3,7 +3,7 @@
 export const programmes = {
   title: 'Programmes',
   finding: '{named, plural, =0 {No programme is named} one {One programme is named} other {# programmes are named}}{told, plural, =0 {, none with a figure} other {, # of them with figures}}',
-  lede: 'Programmes, actions, projects, forums, years and organisations that texts name. Those without a figure are listed too: they are named, but how much they did is unknown.',
+  lede: 'Programmes, actions, projects, forums, years and organisations that texts name. Those without a figure are listed too: they are named, but how many people, events or how much money is unknown.',
   search: 'Search programmes',
   searchHint: 'name, in any language',
   area: 'Area',

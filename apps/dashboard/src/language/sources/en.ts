@@ -28,7 +28,7 @@ export const sources = {
     areas: 'Area',
     themes: 'Theme',
     length: 'Length',
-    characters: '{count, plural, one {# character} other {# characters}}',
+    characters: '{count, plural, one {{number} character} other {{number} characters}}',
     figures: 'Figures read',
     figuresRead: '{count, number}',
     noneReviewed: '{count, number}, none reviewed',

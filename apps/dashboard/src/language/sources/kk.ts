@@ -28,7 +28,7 @@ export const sources = {
     areas: 'Өңірі',
     themes: 'Бағыты',
     length: 'Ұзындығы',
-    characters: '{count, number} таңба',
+    characters: '{count, plural, other {{number} таңба}}',
     figures: 'Оқылған дерек',
     figuresRead: '{count, number}',
     noneReviewed: '{count, number}, тексерілгені жоқ',

@@ -28,7 +28,7 @@ export const sources = {
     areas: 'Регион',
     themes: 'Направление',
     length: 'Длина',
-    characters: '{count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}',
+    characters: '{count, plural, one {{number} знак} few {{number} знака} many {{number} знаков} other {{number} знака}}',
     figures: 'Прочитано чисел',
     figuresRead: '{count, number}',
     noneReviewed: '{count, number}, ни один не проверен',

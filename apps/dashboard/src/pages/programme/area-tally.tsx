@@ -1,4 +1,4 @@
-// Where a programme is named: per area its figures, or that it is not named in so many texts, or that no text was read.
+// Where a programme is named, first where most is told: per area its figures, or that it is not named in so many texts, or that no text was read.
 
 import type { ProgrammeProfile } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
@@ -12,9 +12,10 @@ type AreaTallyProps = { readonly areas: readonly Area[]; /** Regions no text was
 export function AreaTally({ areas, rest }: AreaTallyProps) {
   const t = useTranslations('programmes.profile')
   const selection = areas.map((area) => area.referenceArea)
+  const ordered = areas.toSorted((left, right) => right.observations - left.observations || right.mentions - left.mentions)
   return (
     <ul className={styles['tally']} aria-label={t('where')}>
-      {areas.map((area) => (
+      {ordered.map((area) => (
         <li key={area.referenceArea} className={areaClass(area.referenceArea, selection)}>
           <span><AreaName code={area.referenceArea} selection={selection} /><small>{t('searched', { count: area.sourcesSearched })}</small></span>
           <Told area={area} />

@@ -68,7 +68,7 @@ function Figure({ figure, end }: FigureProps) {
   return (
     <article className={`${styles['figure']} ${areaClass(figure.referenceArea)}`}>
       <p className={styles['small']}><AreaName code={figure.referenceArea} length="short" />, {wording.periodLabel(figure.timePeriod)}{figure.claim === 'planned' ? `, ${words('planned')}` : ''}</p>
-      <FigureLink id={figure.id} label={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
+      <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
       {figure.measure === 'change' ? <p className={styles['small']}>{words('refusal.base_not_stated')}</p> : <BoundAxis figure={figure} end={end} />}
       <Quote quote={figure.quote} size="small" />
       <SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount}><ReviewState review={figure.review} /></SourceLine>

@@ -48,5 +48,5 @@ function Row({ ratio: { over, under, result } }: { readonly ratio: Ratio<Observa
 
 function Operand({ figure }: { readonly figure: ObservationItem }) {
   const openLabel = useOpenLabel()
-  return <FigureLink id={figure.id} label={openLabel(figure)} className={styles['operand']}><FigureNumber figure={figure} size="n1" /></FigureLink>
+  return <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['operand']}><FigureNumber figure={figure} size="n1" /></FigureLink>
 }

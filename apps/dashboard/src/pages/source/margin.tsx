@@ -12,19 +12,19 @@ import { useLit } from './lit-figure.tsx'
 import type { FigureMark, LeftoverMark, TextMark } from './reading.ts'
 import styles from './margin.module.css'
 
-type MarginProps = { readonly marks: readonly TextMark[]; readonly selected: FigureMark | undefined }
+type MarginProps = { readonly marks: readonly TextMark[]; readonly selected: FigureMark | undefined; /** The page's area: a card names its own only where it differs. */ readonly area: string | null }
 
-export function Margin({ marks, selected }: MarginProps) {
+export function Margin({ marks, selected, area }: MarginProps) {
   return (
     <ul className={styles['margin']}>
-      {marks.map((mark) => (mark.kind === 'figure' ? <FigureNote key={mark.mention.id} mark={mark} isSelected={mark === selected} /> : <LeftoverNote key={mark.letter} mark={mark} />))}
+      {marks.map((mark) => (mark.kind === 'figure' ? <FigureNote key={mark.mention.id} mark={mark} isSelected={mark === selected} area={area} /> : <LeftoverNote key={mark.letter} mark={mark} />))}
     </ul>
   )
 }
 
-type FigureNoteProps = { readonly mark: FigureMark; readonly isSelected: boolean }
+type FigureNoteProps = { readonly mark: FigureMark; readonly isSelected: boolean; readonly area: string | null }
 
-function FigureNote({ mark: { number, mention, observation }, isSelected }: FigureNoteProps) {
+function FigureNote({ mark: { number, mention, observation }, isSelected, area }: FigureNoteProps) {
   const { isLit, handlers } = useLit(number)
   const told = { ...observation, value: mention.value, valueHigh: mention.valueHigh, qualifier: mention.qualifier }
   const look = [styles['card'], observation.claim === 'planned' ? styles['planned'] : '', isLit || isSelected ? styles['lit'] : '']
@@ -33,16 +33,16 @@ function FigureNote({ mark: { number, mention, observation }, isSelected }: Figu
       <FigureLink id={observation.id} className={look.join(' ')}>
         <span className={styles['key']}>{number}</span>
         <FigureNumber figure={told} size="n1" />
-        <NoteWords mark={{ mention, observation }} />
+        <NoteWords mark={{ mention, observation }} area={area} />
       </FigureLink>
     </li>
   )
 }
 
-type NoteWordsProps = { readonly mark: Pick<FigureMark, 'mention' | 'observation'> }
+type NoteWordsProps = { readonly mark: Pick<FigureMark, 'mention' | 'observation'>; readonly area: string | null }
 
-/** What is counted; in small its programme, its area, its period, and that it is a plan. */
-function NoteWords({ mark: { mention, observation } }: NoteWordsProps) {
+/** What is counted; in small its programme, its area where it is another one, its period, and that it is a plan. */
+function NoteWords({ mark: { mention, observation }, area }: NoteWordsProps) {
   const language = useLanguage()
   const words = useTranslations('words')
   const wording = useWording()
@@ -50,7 +50,7 @@ function NoteWords({ mark: { mention, observation } }: NoteWordsProps) {
   const byConcept = observation.indicator === 'share' || observation.indicator === 'other'
   const small = [
     ...(observation.programmeNames === null ? [] : [observation.programmeNames[language]]),
-    areaName, wording.periodLabel(observation.timePeriod),
+    ...(observation.referenceArea === area ? [] : [areaName]), wording.periodLabel(observation.timePeriod),
     ...(observation.claim === 'planned' ? [words('planned')] : []),
   ]
   return (

@@ -1,7 +1,7 @@
 // Texts cut into paragraphs and runs: nothing is lost, marks are never cut, titles stand alone.
 
 import { expect, test } from 'vitest'
-import { paragraphLanguage, paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { Layers, Paragraph } from './paragraphs.ts'
 import type { Span } from '@jastar/catalogue'
 
@@ -58,14 +58,4 @@ test('first words of a paragraph are no heading', () => {
   const text = 'В городе открыли центр для молодёжи, сообщает акимат.'
   const paragraphs = paragraphsOf(text, { ...nothing, title: at(text, 'В городе открыли центр') })
   expect(paragraphs.map((paragraph) => [paragraph.isTitle, drawn(paragraph)])).toEqual([[false, text]])
-})
-
-test.each([
-  ['Өңірде жаңа жоба іске қосылды', ['kk'], 'kk'],
-  ['В регионе запустили новый проект', ['kk', 'ru'], 'ru'],
-  ['Өңірде жаңа жоба іске қосылды', ['ru', 'kk'], 'kk'],
-  ['На площадке объединения «Ұлттық рух» прошла встреча молодых предпринимателей и наставников города', ['ru', 'kk'], 'ru'],
-  ['2026', ['kk', 'ru'], 'ru'],
-] as const)('%s in %j is %s', (paragraph, languages, expected) => {
-  expect(paragraphLanguage(paragraph, languages)).toBe(expected)
 })

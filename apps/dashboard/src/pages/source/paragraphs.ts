@@ -1,7 +1,7 @@
 // A source's text cut into paragraphs, and each of them into runs that look alike: page furniture, the name of a programme, plain text.
 // Inside a run stand the marks: figures and leftovers. Not a character of the text changes.
 
-import type { Span, TextLanguage } from '@jastar/catalogue'
+import type { Span } from '@jastar/catalogue'
 
 /** A stretch of text, and the figure or leftover it tells. */
 export type Piece<Mark> = { readonly start: number; readonly text: string; readonly mark: Mark | null }
@@ -97,15 +97,4 @@ export function paragraphsOf<Mark extends Span, Name extends Span>(text: string,
     const here = layers.marks.filter((mark) => stretch.start <= mark.start && mark.start < stretch.end).toSorted(byStart)
     return { ...stretch, isTitle: title !== null && stretch.start === title.start, runs, marks: here }
   })
-}
-
-/** Share of letters only Kazakh has above which a paragraph of a bilingual text is Kazakh; a name in a Russian sentence stays below. */
-const kazakhShare = 0.04
-
-/** The language of a paragraph: the text's own, or in a bilingual text what its letters say. */
-export function paragraphLanguage(paragraph: string, languages: readonly TextLanguage[]): TextLanguage | undefined {
-  if (languages.length < 2) return languages[0]
-  const letters = paragraph.match(/\p{L}/gu)?.length ?? 0
-  const kazakh = paragraph.match(/[әғқңөұүһі]/giu)?.length ?? 0
-  return letters > 0 && kazakh / letters > kazakhShare ? 'kk' : 'ru'
 }

@@ -28,7 +28,7 @@ export function SourceFacts({ detail }: SourceFactsProps) {
       <Fact name={t('language')}><LanguageBadges languages={source.languages} /> {source.languages.map((each) => t(`languages.${each}`)).join(', ')}</Fact>
       {source.referenceAreas.length === 0 ? null : <Fact name={t('areas')}>{source.referenceAreas.map((code) => <span key={code} className={styles['line']}><AreaName code={code} /></span>)}</Fact>}
       {source.themes.length === 0 ? null : <Fact name={t('themes')}>{source.themes.map((theme) => themeNames[theme][language]).join(', ')}</Fact>}
-      <Fact name={t('length')}>{t('characters', { count: source.length })}</Fact>
+      <Fact name={t('length')}>{t('characters', { count: source.length, number: wording.formatNumber(source.length) })}</Fact>
       <Fact name={t('figures')}>{observations.length === 0 ? t('figuresRead', { count: 0 }) : reviewed === 0 ? t('noneReviewed', { count: observations.length }) : t('someReviewed', { count: observations.length, reviewed })}</Fact>
       <Fact name={t('leftovers')}>{t('places', { count: leftovers.length })}</Fact>
       <Programmes detail={detail} />

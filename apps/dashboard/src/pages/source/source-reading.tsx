@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react'
 import type { SourceDetail } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { readParameters } from '../../address/parameters.ts'
+import { languageOf } from '../../language/language-of.ts'
 import { areaClass } from '../../ui/area-colour.ts'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { WrongParameters } from '../../ui/wrong-parameters.tsx'
@@ -29,19 +30,20 @@ export function SourceReading({ detail }: SourceReadingProps) {
   const read = readParameters(useSearch({ strict: false }))
   const asked = read.one('mention', reading.figures.map((figure) => figure.mention.id), '')
   const selected = reading.figures.find((figure) => figure.mention.id === asked)
+  const area = mainArea(detail)
   useEffect(() => showHighlight(selected?.number), [selected?.number])
   useEffect(showPlace, [])
   return (
-    <div className={areaClass(mainArea(detail))}>
+    <div className={areaClass(area)}>
       <WrongParameters wrong={read.wrong()} />
-      <SourceHead detail={detail} area={mainArea(detail)} selected={selected} />
+      <SourceHead detail={detail} area={area} selected={selected} />
       <FigureStepper source={detail.source} figures={reading.figures} selected={selected} />
       <div className={styles['columns']}>
         <SourceFacts detail={detail} />
         <article className={styles['reader']} aria-label={t('text')}>
-          {reading.paragraphs.some((paragraph) => paragraph.isTitle) ? null : <h1 className={styles['title']} lang={detail.source.languages[0]}>{detail.source.title}</h1>}
+          {reading.paragraphs.some((paragraph) => paragraph.isTitle) ? null : <h1 className={styles['title']} lang={languageOf(detail.source.title, detail.source.languages)}>{detail.source.title}</h1>}
           {reading.figures.length === 0 ? <NoFigure detail={detail} /> : null}
-          {detail.text === null ? <WithheldText detail={detail} /> : <LitProvider><SourceText paragraphs={reading.paragraphs} detail={detail} selected={selected} /></LitProvider>}
+          {detail.text === null ? <WithheldText detail={detail} /> : <LitProvider><SourceText paragraphs={reading.paragraphs} detail={detail} area={area} selected={selected} /></LitProvider>}
         </article>
       </div>
       <LeftoverTable leftovers={reading.leftovers} isLinked={detail.text !== null} />

@@ -3,20 +3,20 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { SourceDetail } from '@jastar/contract'
+import { languageOf } from '../../language/language-of.ts'
 import { FigureHighlight, LeftoverHighlight } from './highlight.tsx'
 import { Margin } from './margin.tsx'
-import { paragraphLanguage } from './paragraphs.ts'
 import { placeId } from './place-id.ts'
 import type { FigureMark, TextParagraph, TextRun } from './reading.ts'
 import styles from './source-text.module.css'
 
-type SourceTextProps = { readonly paragraphs: readonly TextParagraph[]; readonly detail: SourceDetail; readonly selected: FigureMark | undefined }
+type SourceTextProps = { readonly paragraphs: readonly TextParagraph[]; readonly detail: SourceDetail; readonly area: string | null; readonly selected: FigureMark | undefined }
 
-export function SourceText({ paragraphs, detail, selected }: SourceTextProps) {
+export function SourceText({ paragraphs, detail, area, selected }: SourceTextProps) {
   return paragraphs.map((paragraph) => (
     <div key={paragraph.start} className={styles['row']}>
-      <Paragraph paragraph={paragraph} language={paragraphLanguage((detail.text ?? '').slice(paragraph.start, paragraph.end), detail.source.languages)} selected={selected} />
-      {paragraph.marks.length === 0 ? null : <Margin marks={paragraph.marks} selected={selected} />}
+      <Paragraph paragraph={paragraph} language={languageOf((detail.text ?? '').slice(paragraph.start, paragraph.end), detail.source.languages)} selected={selected} />
+      {paragraph.marks.length === 0 ? null : <Margin marks={paragraph.marks} selected={selected} area={area} />}
     </div>
   ))
 }

@@ -6,6 +6,7 @@ import { themeNames } from '@jastar/catalogue'
 import type { SourceSummary } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { TextStrip } from '../../charts/text-strip.tsx'
+import { languageOf } from '../../language/language-of.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWording } from '../../language/wording.ts'
 import { queries } from '../../queries.ts'
@@ -46,7 +47,7 @@ function SourceRow({ source, longest, nameOf }: SourceRowProps) {
     <li className={styles['row']}>
       <span className={styles['date']}>{source.date === null ? words('dateUnknown') : wording.dateText(source.date)}</span>
       <div className={styles['what']}>
-        <Link to="/sources/$id" params={{ id: source.id }} className={styles['title']} lang={source.languages[0]}>{source.title}</Link>
+        <Link to="/sources/$id" params={{ id: source.id }} className={styles['title']} lang={languageOf(source.title, source.languages)}>{source.title}</Link>
         <p className={styles['small']}><LanguageBadges languages={source.languages} /> {[publisher, ...source.themes.map((theme) => themeNames[theme][language].toLocaleLowerCase(language))].join(', ')}</p>
       </div>
       <p className={styles['areas']}>{source.referenceAreas.map((code) => <AreaName key={code} code={code} length="short" selection={source.referenceAreas} />)}</p>
