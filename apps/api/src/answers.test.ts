@@ -17,6 +17,7 @@ const appOf = (publishFullText: boolean): Hono => createApp({ db: store.db, cloc
 const ask = async (path: string, init?: RequestInit): Promise<Response> => app.request(`/api/v1${path}`, init)
 const body = async (path: string): Promise<unknown> => (await ask(path)).json()
 const observations = async (query: string) => observationList.parse(await body(`/observations${query}`))
+const values = async (query: string): Promise<number[]> => (await observations(`?sort=value&${query}`)).items.map((item) => item.value)
 const idOf = async (value: number): Promise<string> => (await observations('')).items.find((item) => item.value === value)?.id ?? ''
 
 beforeAll(async () => {
@@ -47,7 +48,6 @@ describe('shapes', () => {
 
 describe('observations', () => {
   test('filters narrow, several values are alternatives, a repeated parameter is a list', async () => {
-    const values = async (query: string): Promise<number[]> => (await observations(`?sort=value&${query}`)).items.map((item) => item.value)
     expect(await values('indicator=events')).toEqual([12, 90, 410])
     expect(await values('indicator=organisations,facilities')).toEqual([17, 25])
     expect(await values('indicator=organisations&indicator=facilities')).toEqual([17, 25])
