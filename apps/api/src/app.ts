@@ -27,12 +27,14 @@ const routes = [
 
 /** The whole app over a store. */
 export function createApp(dependencies: Dependencies): Hono {
+  const api = new Hono()
+  for (const route of routes) api.route(apiRoot, route(dependencies))
   const app = new Hono()
   app.use(securityHeaders)
   app.use(hostCheck(dependencies.allowedHosts))
   app.use(compress())
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }))
-  for (const route of routes) app.route(apiRoot, route(dependencies))
+  app.use(methodNotAllowed({ app: api, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }))
+  app.route('/', api)
   if (dependencies.dashboardFolder !== null) app.route('/', dashboard(dependencies.dashboardFolder))
   app.notFound((c) => problemResponse(c, new ApiProblem('no_such_path', (texts) => ({ detail: texts.noSuchPath(c.req.path) }))))
   app.onError((error, c) => {

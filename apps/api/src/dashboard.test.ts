@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">')
   writeFileSync(join(folder, 'dist/theme.js'), '// theme')
   writeFileSync(join(folder, 'dist/assets/main-1a2b3c.js'), 'console.log(1)')
+  writeFileSync(join(folder, 'dist/.inputs'), 'secret')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   store = await openInventedStore()
   app = createApp({ db: store.db, clock, version: '0.0.0', dashboardFolder: join(folder, 'dist'), allowedHosts: [], publishFullText: true })
@@ -46,10 +47,10 @@ test('hashed files are kept for good, other files are not', async () => {
 
 test.each([
   ['/assets/gone.js', browser], ['/api/v1/no-such', browser], ['/explore', { headers: { Accept: '*/*' } }], ['/secret.txt', {}],
-  ['/assets/../../secret.txt', {}], ['/assets/%2e%2e/%2e%2e/secret.txt', {}], ['/assets/..%5c..%5csecret.txt', {}], ['/index.html', {}],
+  ['/assets/../../secret.txt', {}], ['/assets/%2e%2e/%2e%2e/secret.txt', {}], ['/assets/..%5c..%5csecret.txt', {}], ['/index.html', {}], ['/.inputs', {}], ['/api/v1/no-such', { method: 'POST' }],
 ])('%s is no page of ours', async (path, init) => {
   const response = await app.request(path, init)
   expect(response.status).toBe(404)
-  expect(await response.text()).not.toContain('secret"')
+  expect(await response.text()).not.toBe('secret')
   expect(response.headers.get('Content-Type')).toContain('application/problem+json')
 })

@@ -1,7 +1,7 @@
 // Serves the built dashboard: hashed files for good, its one page for every address a reader may open.
 
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
@@ -21,7 +21,7 @@ export function dashboard(folder: string): Hono {
     await next()
     if (c.res.ok) c.res.headers.set('Cache-Control', forGood)
   })
-  app.on('GET', ['/assets/*', '/favicon.svg', '/theme.js'], serveStatic({ root: folder }))
+  app.on('GET', pathsOf(folder), serveStatic({ root: folder }))
   app.get('*', async (c, next) => {
     const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && accepts(c.req.header('Accept'))
     if (!isPage) return next()
@@ -29,6 +29,12 @@ export function dashboard(folder: string): Hono {
     return c.html(page.replace(noncePlaceholder, nonce), 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache' })
   })
   return app
+}
+
+/** What lies in the folder, its page and hidden files left out. */
+function pathsOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'index.html' && !name.startsWith('.'))
+  return entries.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))
 }
 
 /** True for a browser that opens an address; scripts and tools that ask for anything get a 404 for a wrong path. */
