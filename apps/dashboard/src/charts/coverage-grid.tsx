@@ -59,9 +59,12 @@ export function useYearName(): (year: YearBucket) => string {
 type CellProps = { readonly row: Row; readonly cell: Cell; readonly view: Search }
 
 function CoverageCell({ row, cell, view }: CellProps) {
+  const t = useTranslations('coverage')
   const reasons = useTranslations('words.emptyReason')
   if (cell.figures.length > 0) return <td><CellFigures row={row} cell={cell} view={view} /></td>
-  return <td className={styles['empty']}><span className={styles['reason']}>{reasons(cell.reason ?? 'no_figure_reported', { sources: cell.sources })}</span></td>
+  const allDated = cell.year === 'unknown' && row.undatedSources === 0
+  const reason = allDated ? t('allDated', { texts: row.sourcesSearched }) : reasons(cell.reason ?? 'no_figure_reported', { sources: row.sourcesSearched })
+  return <td className={styles['empty']}><span className={styles['reason']}>{reason}</span></td>
 }
 
 function CellFigures({ row, cell: { year, figures, sources }, view }: CellProps) {

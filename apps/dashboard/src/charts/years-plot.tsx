@@ -62,7 +62,7 @@ function pointsOf(figures: readonly ObservationItem[], years: readonly YearBucke
   return years.flatMap((year, x) => {
     const here = figures.filter((figure) => (figure.year ?? 'unknown') === year)
     const wanted = here.map((figure) => plotHeight * (1 - Math.abs(figure.value) / top))
-    const placed = spreadLabels(wanted, labelGap, 14, plotHeight - 14)
+    const placed = spreadLabels(wanted, labelGap, 14, plotHeight - 24)
     return here.map((figure, index) => ({ x, y: Math.abs(figure.value), figure, labelShift: (placed[index] ?? 0) - (wanted[index] ?? 0) }))
   })
 }

@@ -172,6 +172,7 @@ export const messages: Messages = {
   coverage: {
     caption: 'Number of figures by area and year',
     area: 'Area',
+    allDated: '{texts, plural, one {the text has a date} other {all # texts have a date}}',
     plannedOf: '{count, plural, one {# plan} other {# plans}}',
     rest: '{count, plural, one {# region} other {# regions}}',
     restReason: 'no text read: this does not mean “no data”',

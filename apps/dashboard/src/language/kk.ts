@@ -170,6 +170,7 @@ export const messages = {
   coverage: {
     caption: 'Өңір мен жыл бойынша деректер саны',
     area: 'Өңір',
+    allDated: '{texts, plural, one {мәтіннің күні бар} other {# мәтіннің бәрінің күні бар}}',
     plannedOf: '{count, number} жоспар',
     rest: '{count, number} өңір',
     restReason: 'мәтін қаралмаған: бұл «дерек жоқ» дегенді білдірмейді',

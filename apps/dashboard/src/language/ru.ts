@@ -173,6 +173,7 @@ export const messages: Messages = {
   coverage: {
     caption: 'Сколько чисел названо по регионам и годам',
     area: 'Регион',
+    allDated: '{texts, plural, =1 {у текста есть дата} one {у всех # текста есть дата} few {у всех # текстов есть дата} many {у всех # текстов есть дата} other {у всех # текстов есть дата}}',
     plannedOf: '{count, plural, one {# план} few {# плана} many {# планов} other {# плана}}',
     rest: '{count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
     restReason: 'тексты не просмотрены: это не значит «данных нет»',
