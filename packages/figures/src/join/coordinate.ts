@@ -1,11 +1,9 @@
 // Where a fact stands: area, indicator, concept, programme, period, unit, measure, claim. Only facts of one coordinate may be one.
 
-import { conceptOf } from '../concept.ts'
+import { conceptOf, foldThing } from '../concept.ts'
 import { significantDigits } from '../decimal.ts'
-import { programmeKey } from './alignment.ts'
-import { factOf } from './fact.ts'
+import type { Group } from './group.ts'
 import type { JoinedFact } from './join-source.ts'
-import type { Group } from './telling.ts'
 
 /** Digits a value needs to be recognised in another origin's text: 69 533 is one figure, 300 may be any. */
 const recognisableDigits = 3
@@ -14,10 +12,9 @@ const recognisableDigits = 3
 const periodOf = ({ timePeriod, yearOffset }: JoinedFact): string => timePeriod ?? `unknown ${yearOffset ?? ''}`
 
 /** A group's coordinate as a key. */
-export function coordinateOf(group: Group): string {
-  const fact = factOf(group)
-  const concept = conceptOf(fact.countedThing, fact.indicator, group.lead.mention.language)
-  const programme = fact.programme === null ? null : programmeKey(fact.programme)
+export function coordinateOf({ fact, lead }: Group): string {
+  const concept = conceptOf(fact.countedThing, fact.indicator, lead.mention.language)
+  const programme = fact.programme === null ? null : foldThing(fact.programme)
   return JSON.stringify([fact.referenceArea, fact.indicator, concept, programme, periodOf(fact), fact.unitMeasure, fact.measure, fact.claim])
 }
 
@@ -25,12 +22,11 @@ export function coordinateOf(group: Group): string {
  * True where a coordinate means the same in another origin's text. Without a programme, a place or a year it does not:
  * two texts that say "300 young people took part" may speak of two things.
  */
-export function isSharedCoordinate(group: Group): boolean {
-  const { programme, referenceArea, timePeriod } = factOf(group)
-  return programme !== null && referenceArea !== null && timePeriod !== null
+export function isSharedCoordinate({ fact }: Group): boolean {
+  return fact.programme !== null && fact.referenceArea !== null && fact.timePeriod !== null
 }
 
 /** True where a number alone shows that two origins tell one figure. */
-export function isRecognisable(group: Group): boolean {
-  return significantDigits(group.lead.mention.value) >= recognisableDigits
+export function isRecognisable({ fact }: Group): boolean {
+  return significantDigits(fact.value) >= recognisableDigits
 }

@@ -1,16 +1,18 @@
 // One fact told in two languages or ten reprints counts once: mentions in, facts out. Nothing depends on the order of the sources.
 
+import { findProgramme } from '@jastar/catalogue'
 import { alignRelease, programmeKey, releaseAliases } from './alignment.ts'
 import type { AliasProposal, AlignedPair } from './alignment.ts'
 import { disputesAmong, joinAcrossOrigins } from './across-origins.ts'
 import { cluster } from './cluster.ts'
 import { connected } from './connected.ts'
 import { coordinateOf } from './coordinate.ts'
-import { factOf } from './fact.ts'
+import { groupOfOne } from './group.ts'
+import type { Group } from './group.ts'
 import type { JoinedObservation, JoinSource } from './join-source.ts'
 import { releasesOf } from './origins.ts'
-import { groupOfOne, wholeIdOf } from './telling.ts'
-import type { Group, Telling } from './telling.ts'
+import { byText } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /** Mentions of a release that are said to tell one figure: by the text itself, or by alignment of its versions. */
 function statedTies(release: readonly JoinSource[], aligned: readonly AlignedPair[]): readonly (readonly [string, string])[] {
@@ -23,11 +25,15 @@ function statedTies(release: readonly JoinSource[], aligned: readonly AlignedPai
 
 function tellingsOf(release: readonly JoinSource[], aliases: readonly AliasProposal[]): readonly Telling[] {
   const names = new Map(aliases.map(({ name, alias }) => [programmeKey(alias), name]))
-  const resolved = (programme: string | null): string | null => (programme === null ? null : names.get(programmeKey(programme)) ?? programme)
+  const resolved = (programme: string | null): string | null => {
+    if (programme === null) return null
+    const name = names.get(programmeKey(programme)) ?? programme
+    return findProgramme(name)?.name ?? name
+  }
   return release.flatMap((source) => source.mentions.map((mention) => ({ mention, source, origin: release[0]?.id ?? source.id, programme: resolved(mention.programme) })))
 }
 
-const isOneUnit = (a: Group, b: Group): boolean => a.lead.mention.unitMeasure === b.lead.mention.unitMeasure && a.lead.mention.measure === b.lead.mention.measure
+const isOneUnit = (a: Group, b: Group): boolean => a.fact.unitMeasure === b.fact.unitMeasure && a.fact.measure === b.fact.measure
 
 /** Facts of one release: what is said to be one figure first, then what stands at one coordinate. */
 function joinRelease(release: readonly JoinSource[]): readonly Group[] {
@@ -38,19 +44,24 @@ function joinRelease(release: readonly JoinSource[]): readonly Group[] {
   return [...Map.groupBy(tied, coordinateOf).values()].flatMap((same) => cluster(same))
 }
 
-const idsOf = (group: Group): readonly string[] => group.tellings.map((telling) => telling.mention.id).toSorted()
-const byFirstId = (a: Group, b: Group): number => ((idsOf(a)[0] ?? '') < (idsOf(b)[0] ?? '') ? -1 : 1)
+const idsOf = ({ mentionIds }: Group): readonly string[] => [...mentionIds].toSorted()
+
+/** Groups in the order of their first mentions' ids. */
+function inOrder(groups: readonly Group[]): readonly Group[] {
+  const first = new Map(groups.map((group) => [group, idsOf(group)[0] ?? '']))
+  return groups.toSorted((a, b) => byText(first.get(a) ?? '', first.get(b) ?? ''))
+}
 
 /** Index of each group's whole. A link that would make a fact a part of itself, at any remove, is left out. */
 function wholesOf(groups: readonly Group[]): readonly (number | null)[] {
-  const indexOf = new Map(groups.flatMap((group, index) => group.tellings.map((telling) => [telling.mention.id, index] as const)))
+  const indexOf = new Map(groups.flatMap((group, index) => [...group.mentionIds].map((id) => [id, index] as const)))
   const wholes = groups.map((): number | null => null)
   const leadsTo = (from: number, to: number): boolean => {
     for (let at: number | null | undefined = from; at !== null && at !== undefined; at = wholes[at]) if (at === to) return true
     return false
   }
   for (const [index, group] of groups.entries()) {
-    const whole = group.tellings.flatMap((telling) => indexOf.get(wholeIdOf(telling) ?? '') ?? []).find((each) => !leadsTo(each, index))
+    const whole = [...group.wholeIds].flatMap((id) => indexOf.get(id) ?? []).find((each) => !leadsTo(each, index))
     wholes[index] = whole ?? null
   }
   return wholes
@@ -75,8 +86,8 @@ function disputesByIndex(groups: readonly Group[]): readonly (readonly number[])
  * mentions may come in any order (mention ids are unique).
  */
 export function joinMentions(sources: readonly JoinSource[]): readonly JoinedObservation[] {
-  const groups = joinAcrossOrigins(releasesOf(sources).flatMap(joinRelease)).toSorted(byFirstId)
+  const groups = inOrder(joinAcrossOrigins(releasesOf(sources).flatMap(joinRelease)))
   const wholes = wholesOf(groups)
   const disputedBy = disputesByIndex(groups)
-  return groups.map((group, index) => ({ mentionIds: idsOf(group), fact: factOf(group), partOf: wholes[index] ?? null, disputedBy: disputedBy[index] ?? [] }))
+  return groups.map((group, index) => ({ mentionIds: idsOf(group), fact: group.fact, partOf: wholes[index] ?? null, disputedBy: disputedBy[index] ?? [] }))
 }

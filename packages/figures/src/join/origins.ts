@@ -12,6 +12,7 @@ const sharedPart = 0.6
 const sharedPairs = { dated: 2, undated: 3 } as const
 const tellingDigits = 3
 
+/** A source with its pairs; the number itself is kept for its digits. */
 type Told = { readonly source: JoinSource; readonly pairs: ReadonlyMap<string, number> }
 
 const told = (source: JoinSource): Told =>
@@ -38,7 +39,11 @@ function* couples(all: readonly Told[]): Generator<readonly [Told, Told]> {
   for (const each of all) {
     const met = new Set([...each.pairs.keys()].flatMap((pair) => holders.get(pair) ?? []))
     for (const other of met) yield [other, each]
-    for (const pair of each.pairs.keys()) holders.set(pair, [...(holders.get(pair) ?? []), each])
+    for (const pair of each.pairs.keys()) {
+      const holding = holders.get(pair)
+      if (holding) holding.push(each)
+      else holders.set(pair, [each])
+    }
   }
 }
 
