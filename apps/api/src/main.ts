@@ -2,7 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StoreError, openStore } from '@jastar/store'
+import { StoreError, findStoreError, openStore } from '@jastar/store'
+import type { Database } from '@jastar/store'
 import { createApp } from './app.ts'
 import { ingestSeeds } from './ingest-seeds.ts'
 import { addressOf, listen, stopListening } from './listen.ts'
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env, root)
   const store = await openStore(settings.databaseFile)
   try {
-    await ingestSeeds(store.db, { folder: join(root, 'seeds'), ruleVersion: ruleVersionOf(root), clock, report: console.log })
+    await readSeeds(store.db, settings.databaseFile)
     const dashboardFolder = findDashboard()
     const { allowedHosts, publishFullText } = settings
     const app = createApp({ db: store.db, clock, version: readVersion(), dashboardFolder, allowedHosts, publishFullText })
@@ -36,6 +37,14 @@ async function start(): Promise<void> {
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+async function readSeeds(db: Database, databaseFile: string): Promise<void> {
+  try {
+    await ingestSeeds(db, { folder: join(root, 'seeds'), ruleVersion: ruleVersionOf(root), clock, report: console.log })
+  } catch (error) {
+    throw findStoreError(error, databaseFile) ?? error
   }
 }
 

@@ -3,7 +3,7 @@
 export { openStore } from './open-store.ts'
 export type { Store } from './open-store.ts'
 export type { Database } from './database.ts'
-export { StoreError } from './store-error.ts'
+export { StoreError, findStoreError } from './store-error.ts'
 export { addSource } from './add-source.ts'
 export type { AddSourceResult } from './add-source.ts'
 export { readDataVersion } from './data-version.ts'

@@ -25,15 +25,20 @@ export type OpenOptions = {
  * Throws a StoreError with one sentence for a file that cannot be written, is damaged, locked, foreign or newer; such a file is never changed.
  */
 export async function openStore(path: string, { patience = 5000 }: OpenOptions = {}): Promise<Store> {
-  const sqlite = refusingClearly(path, () => openFile(path, patience))
-  const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
-  await addKnownProgrammes(db)
-  const close = async (): Promise<void> => {
-    sqlite.pragma('optimize')
-    sqlite.pragma('wal_checkpoint(truncate)')
-    await db.destroy()
+  try {
+    const sqlite = openFile(path, patience)
+    const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
+    await addKnownProgrammes(db)
+    return { db, close: () => closeStore(sqlite, db) }
+  } catch (error) {
+    throw findStoreError(error, path) ?? error
   }
-  return { db, close }
+}
+
+async function closeStore(sqlite: SqliteDatabase.Database, db: Database): Promise<void> {
+  sqlite.pragma('optimize')
+  sqlite.pragma('wal_checkpoint(truncate)')
+  await db.destroy()
 }
 
 function openFile(path: string, patience: number): SqliteDatabase.Database {
@@ -56,12 +61,4 @@ function prepare(sqlite: SqliteDatabase.Database, path: string): void {
   sqlite.pragma('journal_mode = wal')
   sqlite.pragma('synchronous = full')
   sqlite.pragma('foreign_keys = on')
-}
-
-function refusingClearly<Result>(path: string, work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof StoreError ? error : (findStoreError(error, path) ?? error)
-  }
 }

@@ -33,8 +33,9 @@ function unwritableSentence(path: string): string {
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '')
 
-/** A StoreError for a failure of SQLite or of the file system, or undefined where the failure is of another kind. */
+/** The StoreError of a failure of SQLite or of the file system, or undefined where the failure is of another kind. */
 export function findStoreError(error: unknown, path: string): StoreError | undefined {
+  if (error instanceof StoreError) return error
   const known = sentences.find(([pattern]) => pattern.test(codeOf(error)))
   return known && new StoreError(known[1], known[2](path), error)
 }
