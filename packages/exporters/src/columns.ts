@@ -2,6 +2,7 @@
 
 import { findReferenceArea, indicatorOf, unitNames } from '@jastar/catalogue'
 import type { Language, Names } from '@jastar/catalogue'
+import { wordingOf } from '@jastar/figures'
 import type { ExportRow } from './export-row.ts'
 import { fragmentAddress } from './text-fragment.ts'
 import { claimNames, measureNames, qualifierNames, reviewNames, yearUnknown } from './data/word-names.ts'
@@ -38,7 +39,7 @@ export const columns: readonly Column[] = [
     cell: (row, context) => worded(row.indicator, indicatorOf(row.indicator).names, context),
   },
   { name: 'counted_thing', headings: { kk: 'Саналған нәрсе', ru: 'Что посчитано', en: 'Counted thing' }, cell: (row) => row.countedThing },
-  { name: 'period', headings: { kk: 'Кезең', ru: 'Период', en: 'Period' }, cell: (row) => row.timePeriod },
+  { name: 'period', headings: { kk: 'Кезең', ru: 'Период', en: 'Period' }, cell: (row, { language }) => (language === null || row.timePeriod === null ? row.timePeriod : wordingOf(language).periodLabel(row.timePeriod)) },
   {
     name: 'year', headings: { kk: 'Жыл', ru: 'Год', en: 'Year' },
     cell: (row, context) => row.year ?? worded('unknown', yearUnknown, context),

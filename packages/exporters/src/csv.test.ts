@@ -103,3 +103,27 @@ test('the address of the text leads to the sentence', () => {
   const [cells] = readCsv(csvRow(row, options('machine')), ',')
   expect(cellOf(cells, 'url')).toMatch(/^https:\/\/example\.org\/a#:~:text=%D0%A1/)
 })
+
+test('half of a character in a text breaks no download', () => {
+  const broken = { ...row, quote: { ...row.quote, text: 'жарты \uD83D таңба' } }
+  expect(cellOf(readCsv(csvRow(broken, options('machine')), ',')[0], 'url')).toMatch(/^https:\/\/example\.org\/a#:~:text=/)
+})
+
+test('a line feed in front hides no formula', () => {
+  expect(cellOf(readCsv(csvRow({ ...row, countedThing: '\n=1+1' }, options('excel')), ';')[0], 'counted_thing')).toBe(`'\n=1+1`)
+})
+
+test('small values are written in full digits too', () => {
+  expect(cellOf(readCsv(csvRow({ ...row, value: 1e-7 }, options('machine')), ',')[0], 'value')).toBe('0.0000001')
+})
+
+test('Excel gets a month in words, because it would read 2026-03 as a day', () => {
+  const march = { ...row, year: 2026, timePeriod: '2026-03' }
+  expect(cellOf(readCsv(csvRow(march, options('excel')), ';')[0], 'period')).toBe('наурыз 2026')
+  expect(cellOf(readCsv(csvRow(march, options('machine')), ',')[0], 'period')).toBe('2026-03')
+})
+
+test('the byte order mark is three bytes at the very start, and only for Excel', () => {
+  expect(new TextEncoder().encode(csvHeader(options('excel'))).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
+  expect(csvHeader(options('machine')).startsWith('area_code,')).toBe(true)
+})

@@ -1,6 +1,7 @@
 // Observations as CSV, a row at a time: for Excel on Kazakh and Russian machines, or for programs (RFC 4180).
 
 import type { Language } from '@jastar/catalogue'
+import { plainDigits } from '@jastar/figures'
 import { columns } from './columns.ts'
 import type { Cell, CellContext } from './columns.ts'
 import type { ExportRow } from './export-row.ts'
@@ -24,7 +25,7 @@ export type CsvOptions = {
 const byteOrderMark = '\uFEFF'
 
 /** What Excel and its kin take for a formula, full-width signs included (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@＝＋－＠\t\r]/
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/
 
 const separators = { excel: ';', machine: ',' } as const
 
@@ -51,6 +52,6 @@ function written(cell: Cell, profile: CsvProfile): string {
 
 /** Plain digits without exponent or grouping, whatever the size. */
 function decimal(value: number, profile: CsvProfile): string {
-  const plain = Number.isInteger(value) ? BigInt(value).toString() : String(value)
+  const plain = plainDigits(value)
   return profile === 'excel' ? plain.replace('.', ',') : plain
 }

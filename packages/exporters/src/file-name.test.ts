@@ -18,3 +18,7 @@ test('a text fragment escapes what it uses as signs of its own', () => {
   expect(fragmentAddress('https://example.org/', 'один-два, три')).toBe('https://example.org/#:~:text=%D0%BE%D0%B4%D0%B8%D0%BD%2D%D0%B4%D0%B2%D0%B0%2C%20%D1%82%D1%80%D0%B8')
   expect(fragmentAddress('https://example.org/#top', 'сөйлем')).toBe('https://example.org/#top')
 })
+
+test('half of a character in a name breaks no header', () => {
+  expect(contentDisposition('a\uD83D.csv')).toBe(`attachment; filename="a_.csv"; filename*=UTF-8''a%EF%BF%BD.csv`)
+})

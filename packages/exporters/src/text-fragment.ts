@@ -3,7 +3,7 @@
 /** Words at each end of a sentence that find it; whole sentences would break at the first no-break space. */
 const edgeWords = 4
 
-const encoded = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')
+const encoded = (words: readonly string[]): string => encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D')
 
 /** The address with a fragment that leads to the sentence; an address that has a fragment already is left alone. */
 export function fragmentAddress(url: string, sentence: string): string {
