@@ -17,7 +17,7 @@ test('the documents a stranger looks for are there', () => {
 })
 
 test.each(documents)('%s names only scripts that exist', (document) => {
-  const named = matches(read(document), /pnpm(?:@[\d.]+)? (?:--silent )?([a-z][a-z:-]*)/g)
+  const named = matches(read(document), /(?:pnpm@[\d.]+|`pnpm) (?:--silent )?([a-z][a-z:-]*)/g)
   const builtIn = ['install', 'exec', 'bench']
   expect(named.filter((script) => !(script in scripts) && !builtIn.includes(script))).toEqual([])
 })
