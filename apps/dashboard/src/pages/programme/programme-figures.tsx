@@ -51,23 +51,30 @@ function Group({ group: { figures } }: { readonly group: FigureGroup }) {
   if (!first) return null
   const byConcept = first.indicator === 'share' || first.indicator === 'other'
   return (
-    <div className={styles['group']}>
+    <div className={styles['group']} data-many={figures.length > 1}>
       <h3 lang={byConcept ? first.quote.language : undefined}>{byConcept ? first.countedThing : indicatorOf(first.indicator).names[language]}</h3>
-      {figures.map((figure) => <Figure key={figure.id} figure={figure} end={end} />)}
+      {figures.map((figure) => <Figure key={figure.id} figure={figure} end={end} whole={figures.find((other) => other.id === figure.partOf)} />)}
     </div>
   )
 }
 
-type FigureProps = { readonly figure: ObservationItem; readonly end: number }
+type FigureProps = {
+  readonly figure: ObservationItem
+  readonly end: number
+  /** The figure it is a part of, where that one stands beside it. */
+  readonly whole: ObservationItem | undefined
+}
 
 /** A change has no axis: the text does not say from which level. */
-function Figure({ figure, end }: FigureProps) {
+function Figure({ figure, end, whole }: FigureProps) {
+  const table = useTranslations('table')
   const words = useTranslations('words')
   const openLabel = useOpenLabel()
   const wording = useWording()
+  const small = [wording.periodLabel(figure.timePeriod), ...(figure.claim === 'planned' ? [words('planned')] : []), ...(whole ? [table('partOf', { whole: wording.figureText(whole) })] : [])]
   return (
     <article className={`${styles['figure']} ${areaClass(figure.referenceArea)}`}>
-      <p className={styles['small']}><AreaName code={figure.referenceArea} length="short" />, {wording.periodLabel(figure.timePeriod)}{figure.claim === 'planned' ? `, ${words('planned')}` : ''}</p>
+      <p className={styles['small']}><AreaName code={figure.referenceArea} length="short" />, {small.join(', ')}</p>
       <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
       {figure.measure === 'change' ? <p className={styles['small']}>{words('refusal.base_not_stated')}</p> : <BoundAxis figure={figure} end={end} />}
       <Quote quote={figure.quote} size="small" />

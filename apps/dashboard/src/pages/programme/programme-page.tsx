@@ -1,7 +1,7 @@
 // /programmes/$id: what a programme is, where it is named, what it reached, in whose words.
 
 import { useQuery } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { ProgrammeProfile } from '@jastar/contract'
 import { readParameters } from '../../address/parameters.ts'
@@ -10,6 +10,7 @@ import { kindsOf } from '../../charts/mark.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { queries } from '../../queries.ts'
 import { Answer } from '../../ui/answer.tsx'
+import { NotHere } from '../../ui/not-here.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { Section } from '../../ui/section.tsx'
 import { WrongParameters } from '../../ui/wrong-parameters.tsx'
@@ -24,7 +25,11 @@ import styles from './programme-page.module.css'
 
 export function ProgrammePage() {
   const { id } = useParams({ from: '/programmes/$id' })
+  const t = useTranslations('programmes')
   const query = useQuery(queries.programme(id))
+  if (query.error && query.data === undefined) {
+    return <NotHere section={t('title')} error={query.error} retry={() => void query.refetch()}><Link to="/programmes" search={{}}>{t('showAll')}</Link></NotHere>
+  }
   return <Answer query={query} skeleton={<ProgrammeSkeleton />}>{(profile) => <Profile key={profile.programme.id} profile={profile} />}</Answer>
 }
 

@@ -16,6 +16,7 @@ type FigureStepperProps = { readonly source: SourceSummary; readonly figures: re
 
 export function FigureStepper({ source, figures, selected }: FigureStepperProps) {
   const t = useTranslations('sources.reader')
+  const words = useTranslations('words')
   const wording = useWording()
   const isNarrow = useNarrow()
   const names = new Map(figures.map(({ observation }) => [observation.id, wording.spokenFigure(observation, { indicator: observation.indicator })]))
@@ -30,7 +31,7 @@ export function FigureStepper({ source, figures, selected }: FigureStepperProps)
           <button type="button" className={`${button['button']} ${button['quiet']}`} aria-label={t('previous')} title={isNarrow ? undefined : t('previous')} onClick={() => step(-1)}>
             <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
           </button>
-          <span className={styles['position']}>{selected ? t('position', { number: selected.number, count: figures.length }) : t('noneChosen', { count: figures.length })}</span>
+          <span className={styles['position']}>{selected ? t('position', { number: selected.number, count: figures.length }) : words('mentions', { count: figures.length })}</span>
           <button type="button" className={`${button['button']} ${button['quiet']}`} aria-label={t('next')} title={isNarrow ? undefined : t('next')} onClick={() => step(1)}>
             <ChevronRight size={16} strokeWidth={1.6} aria-hidden="true" />
           </button>

@@ -14,20 +14,18 @@ export function LeftoverTable({ leftovers, isLinked }: LeftoverTableProps) {
   if (leftovers.length === 0) return <Section heading={t('leftoversTitle')}><p>{t('noLeftovers')}</p></Section>
   return (
     <Section heading={t('leftoversTitle')} note={t('leftoversNote')}>
-      <div className={styles['frame']}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('columns.number')}</th>
-              <th scope="col" className={styles['count']}>{t('columns.count')}</th>
-              <th scope="col">{t('columns.places')}</th>
-              <th scope="col">{t('columns.kind')}</th>
-              <th scope="col">{t('columns.why')}</th>
-            </tr>
-          </thead>
-          <tbody>{groupLeftovers(leftovers).map((group) => <Row key={`${group.reason} ${group.surface}`} group={group} isLinked={isLinked} />)}</tbody>
-        </table>
-      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.number')}</th>
+            <th scope="col" className={styles['count']}>{t('columns.count')}</th>
+            <th scope="col">{t('columns.places')}</th>
+            <th scope="col" className={styles['kind']}>{t('columns.kind')}</th>
+            <th scope="col">{t('columns.why')}</th>
+          </tr>
+        </thead>
+        <tbody>{groupLeftovers(leftovers).map((group) => <Row key={`${group.reason} ${group.surface}`} group={group} isLinked={isLinked} />)}</tbody>
+      </table>
     </Section>
   )
 }
@@ -43,7 +41,7 @@ function Row({ group: { surface, reason, marks }, isLinked }: RowProps) {
       <td className={styles['places']}>
         {marks.map(({ letter }) => (isLinked ? <a key={letter} href={`#${leftoverId(letter)}`}>{letter}</a> : <span key={letter}>{letter}</span>))}
       </td>
-      <td>{t(`leftoverKind.${reason}`)}</td>
+      <td className={styles['kind']}>{t(`leftoverKind.${reason}`)}</td>
       <td>{t(`leftoverWhy.${reason}`)}</td>
     </tr>
   )
