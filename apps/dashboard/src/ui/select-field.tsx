@@ -1,6 +1,7 @@
-// A choice among a few values; the first one lets everything pass.
+// A choice among values in alphabetical order; the first one lets everything pass.
 
 import { useId } from 'react'
+import { useLanguage } from '../language/language.tsx'
 import styles from './field.module.css'
 
 type Choice<Value extends string> = { readonly value: Value; readonly name: string }
@@ -16,12 +17,13 @@ type SelectFieldProps<Value extends string> = {
 
 export function SelectField<Value extends string>({ name, all, choices, chosen, onChoose }: SelectFieldProps<Value>) {
   const id = useId()
+  const language = useLanguage()
   return (
     <div className={styles['field']}>
       <label className={styles['name']} htmlFor={id}>{name}</label>
       <select id={id} className={styles['control']} value={chosen ?? ''} onChange={(event) => onChoose(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}>
         <option value="">{all}</option>
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
+        {choices.toSorted((left, right) => left.name.localeCompare(right.name, language)).map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
       </select>
     </div>
   )

@@ -14,7 +14,7 @@ const within = (id: string) => ({ id, name: id, names: { kk: id, ru: id, en: id 
 
 const all = [
   programme('Құлан', { kind: 'year', themes: ['trades'], referenceAreas: ['KZ-75'], names: { kk: 'Құлан', ru: 'Кулан', en: 'Qulan' } }),
-  programme('Арна', { parent: within('Құлан'), referenceAreas: ['KZ-15-aktobe'] }),
+  programme('Арна', { parent: within('Құлан'), referenceAreas: ['KZ-15-aktobe'], observationCount: 1 }),
   programme('Ёлка', { observationCount: 4, kind: 'action', themes: ['ecology'], referenceAreas: ['KZ-75'] }),
   programme('Бұлақ', { mentionCount: 3 }),
 ]
@@ -33,8 +33,8 @@ test.each([
   expect(filterProgrammes(all, { ...everything, ...filter }).map(({ name }) => name)).toEqual(expected)
 })
 
-test('most figures first, then most named, parts under their whole', () => {
-  expect(placeProgrammes(all).map((placed) => `${placed.depth} ${placed.programme.name}`)).toEqual(['0 Ёлка', '0 Бұлақ', '0 Құлан', '1 Арна'])
+test('most figures first, those of parts counted in, then most named; parts under their whole', () => {
+  expect(placeProgrammes(all).map((placed) => `${placed.depth} ${placed.programme.name}`)).toEqual(['0 Ёлка', '0 Құлан', '1 Арна', '0 Бұлақ'])
 })
 
 test('a part stands alone where its whole is filtered out', () => {

@@ -30,16 +30,28 @@ export function filterProgrammes(programmes: readonly ProgrammeSummary[], filter
     && (filter.theme === null || programme.themes.includes(filter.theme)))
 }
 
-/** Those with most figures first, then those named most often, then by name. */
-const mostTold = (left: ProgrammeSummary, right: ProgrammeSummary): number =>
-  right.observationCount - left.observationCount || right.mentionCount - left.mentionCount || left.name.localeCompare(right.name, 'kk')
+/** A programme with its parts below it, and what all of them tell together. */
+type Family = { readonly placed: readonly PlacedProgramme[]; readonly name: string; readonly figures: number; readonly mentions: number }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** Families with most figures first, then those named most often, then by name. */
+const mostTold = (left: Family, right: Family): number => right.figures - left.figures || right.mentions - left.mentions || left.name.localeCompare(right.name, 'kk')
 
 /** Programmes in reading order, each part right under its parent; a part whose parent is filtered out stands alone. */
 export function placeProgrammes(programmes: readonly ProgrammeSummary[]): readonly PlacedProgramme[] {
   const shown = new Set(programmes.map((programme) => programme.id))
   const parentOf = ({ id, parent }: ProgrammeSummary): string | null => (parent !== null && parent.id !== id && shown.has(parent.id) ? parent.id : null)
   const byParent = Map.groupBy(programmes, parentOf)
-  const place = (parent: string | null, depth: number): readonly PlacedProgramme[] =>
-    (byParent.get(parent) ?? []).toSorted(mostTold).flatMap((programme) => [{ programme, depth }, ...place(programme.id, depth + 1)])
-  return place(null, 0)
+  const familiesOf = (parent: string | null, depth: number): readonly Family[] =>
+    (byParent.get(parent) ?? []).map((programme) => {
+      const parts = familiesOf(programme.id, depth + 1)
+      return {
+        name: programme.name,
+        placed: [{ programme, depth }, ...parts.flatMap((part) => part.placed)],
+        figures: programme.observationCount + sum(parts.map((part) => part.figures)),
+        mentions: programme.mentionCount + sum(parts.map((part) => part.mentions)),
+      }
+    }).toSorted(mostTold)
+  return familiesOf(null, 0).flatMap((family) => family.placed)
 }

@@ -51,10 +51,10 @@ export function SourceReading({ detail }: SourceReadingProps) {
   )
 }
 
-/** The area most of its figures are about, else the first one it names: the page wears its colour. */
+/** The area most of its figures are about (of two a region before the country), else the first one it names: the page wears its colour. */
 function mainArea({ source }: SourceDetail): string | null {
   const counts = Map.groupBy(source.marks, (mark) => mark.referenceArea)
-  const [most] = [...counts].toSorted(([, left], [, right]) => right.length - left.length)
+  const [most] = [...counts].toSorted(([area, left], [other, right]) => right.length - left.length || Number(area === 'KZ') - Number(other === 'KZ'))
   return most?.[0] ?? source.referenceAreas[0] ?? null
 }
 
