@@ -12,6 +12,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Our packages only declare: what the pages do not use of them stays out of the bundle.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /packages\/(catalogue|figures|contract)\/src\//, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /packages\/(catalogue|figures|contract)\/src\//, sideEffects: false }] },
+      // What several pages share travels as one file each, not as forty crumbs.
+      output: { codeSplitting: { groups: [{ name: 'frame', test: /src\/(ui|address|language)\/[a-z-]+\.(tsx?|css)$/, minShareCount: 2 }, { name: 'marks', test: /src\/charts\//, minShareCount: 2 }] } },
+    },
   },
 })

@@ -226,7 +226,7 @@ export const messages: Messages = {
     noLine: 'Years are not joined: a line is drawn only where one programme is told for three years or more.',
     source: '{count, plural, one {Source} other {Sources}}: {names}',
     empty: '{what}: not reported',
-    emptyIndicator: 'With these filters, the following are reported:',
+    neighbours: 'There are figures close by:',
     searchedTexts: 'Texts that were read',
     otherYears: 'Other years',
     otherYear: '{year}: {sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',

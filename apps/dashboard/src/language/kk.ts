@@ -224,7 +224,7 @@ export const messages = {
     noLine: 'Жылдарды сызық қоспайды: бір бағдарлама кемінде үш жыл айтылғанда ғана сызық сызылады.',
     source: '{count, plural, one {Дереккөз} other {Дереккөздер}}: {names}',
     empty: '{what}: айтылмаған',
-    emptyIndicator: 'Бұл сүзгімен мына көрсеткіштер айтылған:',
+    neighbours: 'Жақын көріністерде дерек бар:',
     searchedTexts: 'Қаралған мәтіндер',
     otherYears: 'Басқа жылдары',
     otherYear: '{year}: {sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',

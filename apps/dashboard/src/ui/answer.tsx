@@ -1,5 +1,6 @@
 // An answer of the API on its way to the page: skeleton while loading, error with retry, then the page's own drawing.
 
+import { useQueryClient } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -15,8 +16,11 @@ type AnswerProps<Data> = {
 }
 
 export function Answer<Data>({ query, skeleton, children }: AnswerProps<Data>) {
+  const client = useQueryClient()
+  // What failed with it on this page is asked again too: one press mends the page.
+  const retry = (): void => void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (query.error) return <Failure error={query.error} retry={retry} />
   if (query.fetchStatus === 'paused') return <Offline />
   return <Loading>{skeleton}</Loading>
 }

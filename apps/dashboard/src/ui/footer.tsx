@@ -9,9 +9,9 @@ import styles from './footer.module.css'
 
 export function Footer() {
   const t = useTranslations('frame')
-  const { data } = useQuery(queries.coverage())
+  const { data, isPending } = useQuery(queries.coverage())
   return (
-    <footer className={styles['footer']}>
+    <footer className={`${styles['footer']} ${isPending ? styles['waiting'] : ''}`}>
       <div className={`${frame['page']} ${styles['row']}`}>
         <span>Jastar Atlas</span>
         {data ? <span>{t('tally', data.totals)}</span> : null}

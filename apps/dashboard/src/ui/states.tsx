@@ -24,7 +24,7 @@ export function Loading({ children }: LoadingProps) {
   const seen = useAfter(200)
   const slow = useAfter(5000)
   return (
-    <div aria-busy="true" className={seen ? undefined : styles['unseen']}>
+    <div aria-busy="true" data-skeleton className={seen ? undefined : styles['unseen']}>
       <output><VisuallyHidden>{t('loading')}</VisuallyHidden></output>
       <div aria-hidden="true">{children}</div>
       {slow ? <p className={styles['slow']}>{t('slow')}</p> : null}

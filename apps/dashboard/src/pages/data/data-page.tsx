@@ -29,10 +29,19 @@ export function DataPage() {
       <WrongParameters wrong={readParameters(useSearch({ strict: false })).wrong()} />
       <h1>{t('heading')}</h1>
       <p className={styles['lede']}>{t('lede')}</p>
-      <Answer query={coverage} skeleton={<><Block height={48} /><Block height={64} /><Block height={64} /></>}>{({ totals }) => <Downloads totals={totals} />}</Answer>
+      <Answer query={coverage} skeleton={<><Block height={48} /><Block height={64} /><Block height={64} /></>}>{(range) => <Content coverage={range} />}</Answer>
+    </div>
+  )
+}
+
+function Content({ coverage }: { readonly coverage: Coverage }) {
+  const t = useTranslations('data')
+  return (
+    <>
+      <Downloads totals={coverage.totals} />
       <div className={styles['two']}>
         <Api />
-        <Answer query={coverage} skeleton={<Block height={160} />}>{(range) => <Cite coverage={range} />}</Answer>
+        <Cite coverage={coverage} />
       </div>
       <Section heading={t('method')} id="method">
         <ol className={styles['method']}>{(['read', 'keep', 'join', 'add', 'miss'] as const).map((step) => <li key={step}>{t(`methodSteps.${step}`)}</li>)}</ol>
@@ -41,7 +50,7 @@ export function DataPage() {
         <Section heading={t('accuracy')}><p className={styles['note']}>{t('accuracyNote')}</p></Section>
         <Glossary />
       </div>
-    </div>
+    </>
   )
 }
 

@@ -33,7 +33,7 @@ export function ExploreResult({ view, coverage, reported }: ExploreResultProps) 
   const series = useQuery({
     ...queries.series({ ...filtersOf(view), indicator: indicator ?? undefined, by }), enabled: indicator !== null, placeholderData: keepPreviousData,
   })
-  if (indicator === null) return <NothingFound view={view} reported={reported} searched={{ sources: coverage.totals.sources, reason: 'no_figure_reported' }} />
+  if (indicator === null) return <NoIndicator view={view} reported={reported} />
   return (
     <Answer query={series} skeleton={<><Block width="90%" height={40} />{[0, 1, 2, 3].map((line) => <Block key={line} height={52} />)}</>}>
       {(answer) => answer.groups.length === 0
@@ -41,6 +41,12 @@ export function ExploreResult({ view, coverage, reported }: ExploreResultProps) 
         : <Found view={{ ...view, indicator }} coverage={coverage} series={answer} stale={series.isPlaceholderData} />}
     </Answer>
   )
+}
+
+/** Nothing of any indicator is there: only the reason is asked for. */
+function NoIndicator({ view, reported }: Omit<ExploreResultProps, 'coverage'>) {
+  const query = useQuery(queries.observations({ ...filtersOf(view), limit: '1' }))
+  return <Answer query={query} skeleton={<Block width="90%" height={40} />}>{({ searched }) => <NothingFound view={view} reported={reported} searched={searched} />}</Answer>
 }
 
 type FoundProps = { readonly view: ExploreView & { readonly indicator: IndicatorCode }; readonly coverage: Coverage; readonly series: Series; readonly stale: boolean }

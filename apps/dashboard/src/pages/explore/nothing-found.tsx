@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ObservationItem, ObservationList } from '@jastar/contract'
 import { indicatorCodes, indicatorOf } from '@jastar/catalogue'
-import type { IndicatorCode } from '@jastar/catalogue'
+import type { YearBucket } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
 import { exploreSearch } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
@@ -14,11 +14,7 @@ import button from '../../ui/button.module.css'
 import { Empty } from '../../ui/states.tsx'
 import { countsOf } from './facets.ts'
 
-type NothingFoundProps = {
-  readonly view: ExploreView
-  readonly reported: readonly ObservationItem[]
-  readonly searched: ObservationList['searched']
-}
+type NothingFoundProps = { readonly view: ExploreView; readonly reported: readonly ObservationItem[]; readonly searched: ObservationList['searched'] }
 
 export function NothingFound({ view, reported, searched }: NothingFoundProps) {
   const t = useTranslations('explore')
@@ -27,23 +23,34 @@ export function NothingFound({ view, reported, searched }: NothingFoundProps) {
   const language = useLanguage()
   const areaName = useAreaName('full')
   const yearName = useYearName()
+  const neighbours = useNeighbours(view, reported)
   const indicator = view.indicator === null ? [] : [indicatorOf(view.indicator).names[language].toLocaleLowerCase(language)]
   const what = t('empty', { what: [...view.referenceArea.map(areaName), ...view.year.map(yearName), ...indicator].join(', ') || t('title') })
-  const counts = countsOf(reported, view, 'indicator')
-  const others = indicatorCodes.filter((code) => counts.has(code))
   return (
     <>
       <h1>{what}</h1>
-      <Empty what={reasons(searched.reason ?? 'no_figure_reported', { sources: searched.sources })} why={others.length > 0 ? `${state('notZero')} ${t('emptyIndicator')}` : state('notZero')}>
-        {others.map((code) => <IndicatorLink key={code} code={code} count={counts.get(code) ?? 0} view={view} />)}
+      <Empty what={reasons(searched.reason ?? 'no_figure_reported', { sources: searched.sources })} why={neighbours.length > 0 ? `${state('notZero')} ${t('neighbours')}` : state('notZero')}>
+        {neighbours.map(({ name, count, to }) => <Link key={name} to="/explore" search={exploreSearch(to)} className={button['button']}>{name}: {count}</Link>)}
         <Link to="/sources" search={{ referenceArea: view.referenceArea[0] }} className={button['button']}>{t('searchedTexts')}</Link>
       </Empty>
     </>
   )
 }
 
-function IndicatorLink({ code, count, view }: { readonly code: IndicatorCode; readonly count: number; readonly view: ExploreView }) {
+type Neighbour = { readonly name: string; readonly count: number; readonly to: ExploreView }
+
+/** Views with figures, one filter away: another indicator here, this indicator in another area or year. */
+function useNeighbours(view: ExploreView, reported: readonly ObservationItem[]): readonly Neighbour[] {
   const language = useLanguage()
-  const indicator = indicatorOf(code)
-  return <Link to="/explore" search={exploreSearch({ ...view, indicator: indicator.code })} className={button['button']}>{indicator.names[language]}: {count}</Link>
+  const areaName = useAreaName('full')
+  const yearName = useYearName()
+  const indicators = countsOf(reported, view, 'indicator')
+  return [
+    ...indicatorCodes.flatMap((code) => ({ name: indicatorOf(code).names[language], count: indicators.get(code) ?? 0, to: { ...view, indicator: code } })),
+    ...[...countsOf(reported, view, 'referenceArea')].map(([code, count]) => ({ name: areaName(code), count, to: { ...view, referenceArea: [code] } })),
+    ...[...countsOf(reported, view, 'year')].map(([year, count]) => {
+      const bucket: YearBucket = year === 'unknown' ? 'unknown' : Number(year)
+      return { name: yearName(bucket), count, to: { ...view, year: [bucket] } }
+    }),
+  ].filter(({ count }) => count > 0)
 }
