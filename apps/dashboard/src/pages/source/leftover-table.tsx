@@ -13,7 +13,7 @@ export function LeftoverTable({ leftovers, isLinked }: LeftoverTableProps) {
   const t = useTranslations('sources.reader')
   if (leftovers.length === 0) return <Section heading={t('leftoversTitle')}><p>{t('noLeftovers')}</p></Section>
   return (
-    <Section heading={t('leftoversTitle')} note={t('leftoversNote')}>
+    <Section heading={t('leftoversTitle')} note={isLinked ? t('leftoversNote') : undefined}>
       <table>
         <thead>
           <tr>

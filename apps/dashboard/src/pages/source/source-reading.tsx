@@ -43,7 +43,7 @@ export function SourceReading({ detail }: SourceReadingProps) {
         <article className={styles['reader']} aria-label={t('text')}>
           {reading.paragraphs.some((paragraph) => paragraph.isTitle) ? null : <h1 className={styles['title']} lang={languageOf(detail.source.title, detail.source.languages)}>{detail.source.title}</h1>}
           {reading.figures.length === 0 ? <NoFigure detail={detail} /> : null}
-          {detail.text === null ? <WithheldText detail={detail} /> : <LitProvider><SourceText paragraphs={reading.paragraphs} detail={detail} area={area} selected={selected} /></LitProvider>}
+          {detail.text === null ? <WithheldText figures={reading.figures} /> : <LitProvider><SourceText paragraphs={reading.paragraphs} detail={detail} area={area} selected={selected} /></LitProvider>}
         </article>
       </div>
       <LeftoverTable leftovers={reading.leftovers} isLinked={detail.text !== null} />
