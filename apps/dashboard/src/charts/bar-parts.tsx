@@ -57,17 +57,18 @@ function chevron(frame: BarFrame, length: number, way: 1 | -1): string {
   return `M${at(frame, length)} ${frame.y + 0.5}l${reach} ${half}l${-reach} ${half}`
 }
 
-type ArrowProps = { readonly frame: BarFrame; readonly length: number }
+type ArrowProps = { readonly frame: BarFrame; readonly length: number; readonly falls: boolean }
 
-/** A change: an arrow from a base tick, never a bar. */
-export function ChangeArrow({ frame, length }: ArrowProps) {
+/** A change: an arrow from a base tick, never a bar; a decrease points back to where the scale begins. */
+export function ChangeArrow({ frame, length, falls }: ArrowProps) {
   const middle = frame.y + frame.height / 2
-  const head = at(frame, length)
-  const neck = at(frame, Math.max(length - 11, 0))
+  const base = at(frame, falls ? length : 1)
+  const head = at(frame, falls ? 1 : length)
+  const neck = at(frame, falls ? 12 : Math.max(length - 11, 0))
   return (
     <>
-      <path d={`M${at(frame, 1)} ${frame.y - 3}v${frame.height + 6}`} stroke="var(--c)" strokeWidth={2} />
-      <path d={`M${at(frame, 1)} ${middle}H${neck}`} stroke="var(--c)" strokeWidth={3} />
+      <path d={`M${base} ${frame.y - 3}v${frame.height + 6}`} stroke="var(--c)" strokeWidth={2} />
+      <path d={`M${base} ${middle}H${neck}`} stroke="var(--c)" strokeWidth={3} />
       <path d={`M${head} ${middle}L${neck} ${middle - 6}v12z`} fill="var(--c)" />
     </>
   )

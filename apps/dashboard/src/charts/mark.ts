@@ -3,7 +3,7 @@
 import type { Claim, Measure, Qualifier } from '@jastar/catalogue'
 
 /** The part of an observation that decides how its mark looks. */
-export type MarkFigure = { readonly qualifier: Qualifier; readonly claim: Claim; readonly measure: Measure }
+export type MarkFigure = { readonly qualifier: Qualifier; readonly claim: Claim; readonly measure: Measure; /** A change below 0 points back. */ readonly value?: number }
 
 /** Everything a mark can tell; the legend and the grammar page go through this list in order. */
 export const markKinds = [

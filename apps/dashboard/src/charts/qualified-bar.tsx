@@ -29,7 +29,7 @@ const shortestSoftBar = 30
 
 export function QualifiedBar({ x, y, width, height, figure, highWidth, part, disputedWidth, direction = 1 }: QualifiedBarProps) {
   const frame: BarFrame = { x, y, height, direction }
-  if (figure.measure === 'change') return <ChangeArrow frame={frame} length={Math.max(width, 14)} />
+  if (figure.measure === 'change') return <ChangeArrow frame={frame} length={Math.max(width, 14)} falls={(figure.value ?? 0) < 0} />
   if (part) return <WholeWithPart frame={frame} width={width} figure={figure} part={part} />
   if (figure.qualifier === 'about' && width < shortestSoftBar) return <QualifiedDot cx={x + direction * width} cy={y + height / 2} figure={figure} />
   return (

@@ -22,7 +22,8 @@ const radius = 5.5
 const turn = (upward: boolean, direction: 1 | -1): number => (upward ? -90 : direction === 1 ? 0 : 180)
 
 export function QualifiedDot({ cx, cy, figure, reach = 28, isPart = false, isDisputed = false, upward = false, direction = 1 }: QualifiedDotProps) {
-  const angle = figure.measure === 'change' ? 0 : turn(upward, direction)
+  const falls = figure.measure === 'change' && (figure.value ?? 0) < 0
+  const angle = figure.measure === 'change' ? (falls ? 72 : 0) : turn(upward, direction)
   return (
     <g transform={`translate(${cx} ${cy})${angle === 0 ? '' : ` rotate(${angle})`}`}>
       <Mark figure={figure} reach={reach} isPart={isPart} isDisputed={isDisputed} />

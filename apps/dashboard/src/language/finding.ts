@@ -9,7 +9,7 @@ import { useAreaName } from '../ui/area-name.tsx'
 import { useLanguage } from './language.tsx'
 import { useWording } from './wording.ts'
 
-/** The finding of figures of one indicator, largest first; a number keeps its word on its line. */
+/** The finding of figures of one indicator, largest first. */
 export function useFinding(): (figures: readonly ObservationItem[], by: ExploreBy) => string {
   const ownWholes = useOwnWholes()
   const wording = useWording()
@@ -21,7 +21,7 @@ export function useFinding(): (figures: readonly ObservationItem[], by: ExploreB
     if (first.indicator === 'share' || first.indicator === 'other') return ownWholes(figures, first)
     const items = figures.map((figure) => itemOf(figure, by))
     const lead = leadOf(figures, { area: by !== 'referenceArea', year: items.every((item) => item.by !== 'year') })
-    return wording.finding(items, { indicator: first.indicator, claim: first.claim, lead }).replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+    return wording.finding(items, { indicator: first.indicator, claim: first.claim, lead })
   }
 }
 

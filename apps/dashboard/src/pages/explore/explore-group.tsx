@@ -11,6 +11,8 @@ import { rowsOf } from '../../charts/figure-rows.ts'
 import { useRowLabel } from '../../charts/row-label.ts'
 import { YearDots } from '../../charts/year-dots.tsx'
 import { useLanguage } from '../../language/language.tsx'
+import { useWording } from '../../language/wording.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { chooseChart, linesOf } from './chart-choice.ts'
 import { ExploreSum } from './explore-sum.tsx'
 import { OtherYears } from './other-years.tsx'
@@ -29,6 +31,7 @@ type ExploreGroupProps = {
 
 export function ExploreGroup({ group, view, coverage, alone, selection }: ExploreGroupProps) {
   const t = useTranslations('explore')
+  const wording = useWording()
   const unit = useUnitName(group, view.indicator)
   const labelOf = useRowLabel(view.by, group.items)
   const rows = rowsOf(group.items)
@@ -39,6 +42,7 @@ export function ExploreGroup({ group, view, coverage, alone, selection }: Explor
     <section className={styles['group']}>
       {alone ? null : <GroupHeading group={group} unit={unit} />}
       {chart === 'number' || chart === 'numbers' ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={labelOf(row.figure).main} selection={selection} />) : null}
+      {chart === 'bars' || chart === 'years' ? <VisuallyHidden>{wording.summaryOf(rows.map(({ figure }) => ({ name: labelOf(figure).main, figure })))}</VisuallyHidden> : null}
       {chart === 'bars' ? <BarRows rows={rows} labelOf={labelOf} axis={axis} selection={selection} /> : null}
       {chart === 'years' ? <YearDots rows={rows} years={years} lines={linesOf(group.items)} labelOf={labelOf} axis={axis} selection={selection} /> : null}
       {chart === 'bars' || chart === 'years' ? <ExploreSum sum={group.sum} /> : null}

@@ -21,6 +21,7 @@ import { useAreaName } from '../../ui/area-name.tsx'
 import button from '../../ui/button.module.css'
 import { Section } from '../../ui/section.tsx'
 import { Block } from '../../ui/states.tsx'
+import { UnbrokenNumbers } from '../../ui/unbroken-numbers.tsx'
 import { ExploreActions } from './explore-actions.tsx'
 import { ExploreGroup } from './explore-group.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -63,7 +64,7 @@ function Found({ view, coverage, series, stale }: FoundProps) {
   return (
     <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
       <p className={styles['kicker']}><ViewName view={view} /></p>
-      <h1 className={styles['finding']}>{title}</h1>
+      <h1 className={styles['finding']}><UnbrokenNumbers text={title} /></h1>
       <Note figures={figures} rows={rows.length} indicator={view.indicator} groups={series.groups.length} />
       <div className={styles['bar']}><Grouping view={view} /><p className={styles['hint']}>{t('open')}</p></div>
       {series.groups.map((group) => (

@@ -12,6 +12,7 @@ import { AreaName } from '../../ui/area-name.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { ReviewState } from '../../ui/review-state.tsx'
 import { SourceLine } from '../../ui/source-line.tsx'
+import { UnbrokenNumbers } from '../../ui/unbroken-numbers.tsx'
 import styles from './lead.module.css'
 
 type LeadProps = { readonly figure: ObservationItem }
@@ -26,7 +27,7 @@ export function Lead({ figure }: LeadProps) {
     <div className={areaClass(figure.referenceArea)}>
       <p className={styles['kicker']}><AreaName code={figure.referenceArea} /> · {period} · {indicatorOf(figure.indicator).names[language].toLocaleLowerCase(language)}</p>
       <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n5" /></FigureLink>
-      <h1 className={styles['finding']}>{finding([figure], 'programme')}</h1>
+      <h1 className={styles['finding']}><UnbrokenNumbers text={finding([figure], 'programme')} /></h1>
       <Quote quote={figure.quote} size="large" />
       <div className={styles['source']}>
         <SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount}><ReviewState review={figure.review} /></SourceLine>
