@@ -35,12 +35,13 @@ type SlotProps = { readonly name: string; readonly value: ReactNode; readonly ev
 
 function Slot({ name, value, evidence }: SlotProps) {
   const t = useTranslations('figure.basis')
+  const words = useTranslations('words')
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {value}
-        {evidence === undefined ? null : <small>{t(evidence.basis)}{evidence.words === undefined ? '' : `: «${evidence.words}»`} · {evidence.rule}</small>}
+        {evidence === undefined ? null : <small>{t(evidence.basis)}{evidence.words === undefined ? '' : `: ${words('named', { name: evidence.words.trim() })}`} · {evidence.rule}</small>}
       </dd>
     </>
   )

@@ -46,6 +46,7 @@ export const messages: Messages = {
     dateUnknown: 'no date',
     publisherUnknown: 'publisher not given',
     areaUnknown: 'area unknown',
+    named: '“{name}”',
     noProgramme: 'no programme named',
     notReported: 'not reported',
     planned: 'plan',

@@ -34,7 +34,7 @@ function useOwnWholes(): (figures: readonly ObservationItem[], first: Observatio
   return (figures, first) => {
     const lead = leadOf(figures, { area: true, year: true })
     const said = figures.length === 1
-      ? `«${first.countedThing}» ${wording.figureText(first)}`
+      ? `${words('named', { name: first.countedThing })} ${wording.figureText(first)}`
       : `${indicatorOf(first.indicator).names[language].toLocaleLowerCase(language)}, ${words('figures', { count: figures.length })}`
     return lead === '' ? said : `${lead}: ${said}`
   }

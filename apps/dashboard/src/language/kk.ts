@@ -44,6 +44,7 @@ export const messages = {
     dateUnknown: 'күні белгісіз',
     publisherUnknown: 'баспагері көрсетілмеген',
     areaUnknown: 'өңірі белгісіз',
+    named: '«{name}»',
     noProgramme: 'бағдарлама аталмаған',
     notReported: 'айтылмаған',
     planned: 'жоспар',

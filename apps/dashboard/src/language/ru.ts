@@ -47,6 +47,7 @@ export const messages: Messages = {
     dateUnknown: 'дата не указана',
     publisherUnknown: 'издатель не указан',
     areaUnknown: 'регион не указан',
+    named: '«{name}»',
     noProgramme: 'программа не названа',
     notReported: 'не названо',
     planned: 'план',

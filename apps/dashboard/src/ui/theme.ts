@@ -30,7 +30,9 @@ export function chooseTheme(choice: ThemeChoice): void {
   }
 }
 
-/** Keeps following the system while the choice is `system`. Call once. */
+/** Keeps following the system while the choice is `system`; paper is always light. Call once. */
 export function followSystemTheme(): void {
   systemDark.addEventListener('change', () => apply(chosenTheme()))
+  addEventListener('beforeprint', () => apply('light'))
+  addEventListener('afterprint', () => apply(chosenTheme()))
 }

@@ -2,6 +2,7 @@
 
 import { indicatorOf } from '@jastar/catalogue'
 import type { ObservationItem } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
 import { Part } from '../../charts/big-figure.tsx'
 import { FigureLink, useOpenLabel } from '../../charts/figure-link.tsx'
 import { FigureNumber } from '../../charts/figure-number.tsx'
@@ -16,6 +17,7 @@ import styles from './headline.module.css'
 type HeadlineProps = { readonly figure: ObservationItem; readonly parts: readonly ObservationItem[] }
 
 export function Headline({ figure, parts }: HeadlineProps) {
+  const words = useTranslations('words')
   const openLabel = useOpenLabel()
   const language = useLanguage()
   const wording = useWording()
@@ -28,7 +30,7 @@ export function Headline({ figure, parts }: HeadlineProps) {
       <FigureLink id={figure.id} spoken={openLabel(figure)} className={styles['number']}><FigureNumber figure={figure} size="n3" /></FigureLink>
       <h2 className={styles['what']}>
         {indicatorOf(figure.indicator).names[language]}
-        {programme !== null ? `, «${programme}»` : ownWhole ? <>: <span lang={figure.quote.language}>{figure.countedThing}</span></> : null}
+        {programme !== null ? `, ${words('named', { name: programme })}` : ownWhole ? <>: <span lang={figure.quote.language}>{figure.countedThing}</span></> : null}
       </h2>
       {parts.map((part) => <Part key={part.id} whole={figure} part={part} />)}
       <Quote quote={figure.quote} size="small" />
