@@ -1,0 +1,151 @@
+// Places a text names and the area each stands for: «Алматы облысында» KZ-19, «Алматыда» KZ-75, «Ақтөбе қаласында» KZ-15-aktobe,
+// «актюбинцев» KZ-15, «облыстық» the region named before, «елімізде» KZ.
+
+import { findPublisher, findReferenceArea, regionOf } from '@jastar/catalogue'
+import { wordAt } from './document.ts'
+import type { Document } from './document.ts'
+import { lexiconOfLanguage } from './languages/lexicons.ts'
+import type { Quote } from './quotes.ts'
+import type { AreaSense, PlaceWord } from './word.ts'
+
+export type NamedArea = {
+  /** Tokens, half open. */
+  readonly first: number
+  readonly last: number
+  /** Null for a place abroad. */
+  readonly code: string | null
+  /** `name` says it itself; `word` leans on a name elsewhere ("облыстық"); `people` are its inhabitants; `whole` is only what a part is taken of ("компаний Казахстана"). */
+  readonly by: 'name' | 'word' | 'people' | 'whole'
+}
+
+/** Every place the text names, in text order, words like "өңір" resolved. */
+export function namedAreasOf(document: Document, quotes: readonly Quote[]): readonly NamedArea[] {
+  const found: (NamedArea & { readonly word?: PlaceWord })[] = []
+  for (const sentence of document.sentences) {
+    for (let index = sentence.first; index < sentence.last; index += 1) {
+      if (insideName(quotes, index)) continue
+      const area = namedAt(document, index, sentence.last) ?? wordFor(document, index, sentence.last)
+      if (!area) continue
+      found.push(area)
+      index = area.last - 1
+    }
+  }
+  return resolved(document, settleAktobe(found, document.shadow.text))
+}
+
+function insideName(quotes: readonly Quote[], index: number): boolean {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.first ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  const quote = quotes[low - 1]
+  return quote !== undefined && quote.isName && index < quote.last
+}
+
+function namedAt(document: Document, index: number, last: number): NamedArea | undefined {
+  const token = document.tokens[index]
+  const word = wordAt(document, index)
+  if (token?.kind !== 'word' || (word.areas === undefined && word.lemmas.length === 0)) return undefined
+  const people = word.areas?.find((area) => area.kind === 'inhabitant')
+  if (people) return { first: index, last: index + 1, code: people.code, by: 'people' }
+  if (!token.capital) return word.form.startsWith('елорда') && word.areas?.[0] ? { first: index, last: index + 1, code: word.areas[0].code, by: 'name' } : undefined
+  const [senses, end] = phraseAt(document, index, last) ?? [word.areas ?? [], index + 1]
+  return senses.length === 0 ? undefined : chosen(document, senses, index, end, last)
+}
+
+function phraseAt(document: Document, index: number, last: number): readonly [readonly AreaSense[], number] | undefined {
+  const { language } = lexiconOfLanguage(document.sentences[document.sentenceOf[index] ?? 0]?.language ?? 'kk')
+  const first = wordAt(document, index)
+  let longest: readonly [readonly AreaSense[], number] | undefined
+  for (const { lemmas, sense } of language.areaPhrases) {
+    if (!first.lemmas.includes(lemmas[0] ?? '') || index + lemmas.length > last) continue
+    if (!lemmas.every((lemma, offset) => wordAt(document, index + offset).lemmas.includes(lemma))) continue
+    const end = index + lemmas.length
+    if (longest && longest[1] === end) longest = [[...longest[0], sense], end]
+    else if (!longest || longest[1] < end) longest = [[sense], end]
+  }
+  return longest
+}
+
+/** Which of the senses is meant: the word beside the name decides between city, region and district. */
+function chosen(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): NamedArea | undefined {
+  const beside = placeWordBeside(document, first, end, last)
+  const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word)
+  const plain = senses.find((sense) => sense.needs === undefined && !(beside?.word === 'region' && sense.kind === 'locality'))
+  const sense = needing ?? (beside?.word === 'city' ? senses.find((one) => one.kind === 'locality' || one.kind === 'city') : undefined) ?? plain
+  if (!sense) return undefined
+  const isAdjective = sense.kind === 'adjective'
+  if (isAdjective && (beside?.word === 'district' || beside?.word === 'region')) return undefined
+  const whole = sense.kind === 'country' && isWhole(document, first, end)
+  return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
+}
+
+function placeWordBeside(document: Document, first: number, end: number, last: number): { readonly word: PlaceWord; readonly index: number } | undefined {
+  const next = end < last ? wordAt(document, end).place : undefined
+  if (next !== undefined && next !== 'country') return { word: next, index: end }
+  const joined = /^(?:және|мен|пен|бен|и)$/.test(document.tokens[end]?.text ?? '') && end + 2 < last ? wordAt(document, end + 2) : undefined
+  if (joined?.place !== undefined && (joined.ending.plural || /(?:ях|ей|ям|ти|ны|нах|ов)$/.test(joined.form))) return { word: joined.place, index: end - 1 }
+  const dot = document.tokens[first - 1]?.text === '.' ? 2 : 1
+  const before = wordAt(document, first - dot)
+  if (before.place !== undefined && before.place !== 'country' && document.sentences[document.sentenceOf[first] ?? 0]?.language === 'ru') return { word: before.place, index: first - dot }
+  if (/^(?:г|қ)$/.test(document.tokens[first - dot]?.text ?? '') && dot === 2) return { word: 'city', index: first - dot }
+  return undefined
+}
+
+/** "компаний Казахстана", "Қазақстанның", "Қазақстан халқы": the country is no place of the figure but a whole. */
+function isWhole(document: Document, first: number, end: number): boolean {
+  const word = wordAt(document, end - 1)
+  const preposition = document.tokens[first - 1]?.text
+  if (/^(?:в|по|во)$/.test(preposition ?? '')) return false
+  return word.ending.case !== 'locative' && !/^бойынша$/.test(document.tokens[end]?.text ?? '')
+}
+
+/** "облыстық", "өңірде", "в регионе", "елімізде", "по стране". */
+function wordFor(document: Document, index: number, last: number): (NamedArea & { readonly word: PlaceWord }) | undefined {
+  const word = wordAt(document, index)
+  if (word.place === undefined || word.place === 'district') return undefined
+  if (word.place === 'country' && !isCountryPlace(document, index, last)) return undefined
+  if (word.ending.plural || /^(?:городов|областей|регионов|городах|областях|регионах|регионам)$/.test(word.form)) return undefined
+  if (document.tokens[index - 1]?.kind === 'digits' || wordAt(document, index - 1).numeral) return undefined
+  return { first: index, last: index + 1, code: null, by: 'word', word: word.place }
+}
+
+function isCountryPlace(document: Document, index: number, last: number): boolean {
+  const { form, ending } = wordAt(document, index)
+  if (/^(?:в|во|по)$/.test(document.tokens[index - 1]?.text ?? '')) return /^(?:стране|республике)$/.test(form)
+  return ending.case === 'locative' || (index + 1 < last && document.tokens[index + 1]?.text === 'бойынша' && !form.startsWith('стран'))
+}
+
+/** A bare Kazakh "Ақтөбе" is the city, unless the text names the region and never the city. */
+function settleAktobe<Area extends NamedArea>(areas: readonly Area[], text: string): readonly Area[] {
+  const lower = text.toLowerCase()
+  const city = /ақтөбе қала/.test(lower)
+  const region = /ақтөбе (?:облыс|өңір)/.test(lower)
+  return region && !city ? areas.map((area) => (area.code === 'KZ-15-aktobe' && !/актоб/.test(lower) ? { ...area, code: 'KZ-15' } : area)) : areas
+}
+
+/** Words that lean on a name take the nearest named place: before them, else behind, else the publisher's. */
+function resolved(document: Document, areas: readonly (NamedArea & { readonly word?: PlaceWord })[]): readonly NamedArea[] {
+  return areas.map((area, index) => {
+    if (area.by !== 'word') return area
+    if (area.word === 'country') return { first: area.first, last: area.last, code: 'KZ', by: 'name' }
+    const fits = (other: NamedArea): boolean => other.by !== 'word' && other.by !== 'whole' && other.code !== null && other.code !== 'KZ' && (area.word !== 'city' || isCity(other.code))
+    const named = areas.slice(0, index).findLast(fits) ?? areas.slice(index + 1).find(fits)
+    const code = named?.code ?? publisherArea(document)
+    const lifted = code !== undefined && code !== null && area.word === 'region' ? (regionOf(code)?.code ?? code) : code
+    return { first: area.first, last: area.last, code: lifted ?? null, by: lifted ? 'word' : 'whole' }
+  })
+}
+
+function isCity(code: string): boolean {
+  const kind = findReferenceArea(code)?.kind
+  return kind === 'city' || kind === 'locality'
+}
+
+/** The area a known publisher speaks of. */
+export function publisherArea(document: Document): string | undefined {
+  return document.source.publisher === null ? undefined : findPublisher(document.source.publisher)?.referenceArea
+}

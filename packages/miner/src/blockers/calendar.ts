@@ -1,0 +1,115 @@
+// Dates, years, clock times and durations are no figures: «15 наурыз», «2025 жылы», «в 10 часов», «три месяца».
+
+import { after, before, isYearLike, textAt, wordOf } from '../context.ts'
+import type { Place } from '../context.ts'
+import type { Blocker } from './blocker.ts'
+
+const spanAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.span)
+const monthAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.month)
+const isDay = (value: number): boolean => value >= 1 && value <= 31 && Number.isInteger(value)
+
+export const calendarBlockers: readonly Blocker[] = [
+  {
+    name: 'header date', reason: 'date', examples: [' date [2026]-02-23 Тақырып осы'],
+    blocks: ({ numeral, document }) => numeral.first < document.header,
+  },
+  {
+    name: 'year-month-day', reason: 'date', examples: ['Жарияланған күні [2025]-04-12 болды'],
+    blocks: (place) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(chainAround(place)),
+  },
+  {
+    name: '<day> <month>', reason: 'date', examples: ['[15] наурыз күні жиын өтті', 'Форум пройдет [7]–9 апреля', 'Встреча пройдет [3] и 4 мая'],
+    blocks: (place) => isDay(place.numeral.value) && (monthAt(place, after(place, 1)) !== undefined || daysBeforeMonth(place)),
+  },
+  {
+    name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды'],
+    blocks: (place) => isDay(place.numeral.value) && place.numeral.high === undefined && monthAt(place, before(place, 1)) !== undefined && wordOf(place, before(place, 1)).ending.case === 'genitive',
+  },
+  {
+    name: '<day>-<month>', reason: 'date', examples: ['Жиын [15]-наурызда өтті'],
+    blocks: ({ document, numeral }) => numeral.reason === 'name' && /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(document.tokens[numeral.first]?.suffix ?? ''),
+  },
+  {
+    name: '<year> жылы', reason: 'year', examples: ['[2025] жылы жоба басталды', 'В [2024] году открыт центр', '[2023]–2025 жылдары', 'за 2024–[2025] учебный год'],
+    blocks: (place) => isYearLike(place) && (spanAt(place, after(place, 1)) === 'year' || spanAt(place, after(place, 2)) === 'year' || isYearRange(place)),
+  },
+  {
+    name: 'year with an ordinal ending', reason: 'year', examples: ['Рост начался в [2024]-м'],
+    blocks: ({ numeral }) => numeral.kind === 'ordinal' && numeral.value >= 1900 && numeral.value <= 2100,
+  },
+  {
+    name: 'bare year', reason: 'year', examples: ['Жоба ([2025]) сәтті аяқталды', 'Итоги: [2024]/2025'],
+    blocks: (place) => isYearLike(place) && !countsSomething(place),
+  },
+  {
+    name: 'hours.minutes', reason: 'time', examples: ['Жиын сағат [10.30]-да басталады', 'Начало в [18.00]'],
+    blocks: (place) => /^\d{1,2}\.\d{2}$/.test(textAt(place, place.numeral.first)) && place.numeral.value < 24 && /^(?:сағат|в|с|до|к|начало|начала)$/.test(textAt(place, before(place, 1))) && spanOrNothing(place),
+  },
+  {
+    name: 'сағат <hour>', reason: 'time', examples: ['Таңғы сағат [9]-да жиналды'],
+    blocks: (place) => spanAt(place, before(place, 1)) === 'hour' && place.numeral.value <= 24 && wordOf(place, before(place, 1)).ending.case === 'nominative',
+  },
+  {
+    name: 'в <hour> часов', reason: 'time', examples: ['Сбор в [10] часов утра'],
+    blocks: (place) => place.sentence.language === 'ru' && textAt(place, before(place, 1)) === 'в' && spanAt(place, after(place, 1)) === 'hour' && place.numeral.value <= 24,
+  },
+  {
+    name: '<number> <stretch of time>', reason: 'duration', examples: ['Жоба [3] айға созылады', 'Смена длится [15] рабочих дней', 'За последние [два] года', '[Он] күн бойы'],
+    blocks: (place) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'season', 'quarter', 'half'].includes(spanBehind(place) ?? ''),
+  },
+  {
+    name: '<number>-<stretch of time>', reason: 'duration', examples: ['Лагерь [10]-дневный', '[3]-күндік жиын'],
+    blocks: ({ document, numeral }) => numeral.kind === 'odd' && /^(?:дне|недел|месяч|час|минут|күн|апта|ай|сағат|жыл)/.test(document.tokens[numeral.first]?.suffix ?? ''),
+  },
+]
+
+/** Digits and hyphens joined to the number: "2025-04-12". */
+function chainAround({ document, numeral }: Place): string {
+  const first = document.tokens[numeral.first]
+  return first ? document.shadow.text.slice(Math.max(0, first.start - 8), first.start + 14).match(/\d[\d-]{5,}/)?.[0] ?? '' : ''
+}
+
+/** "7–9 апреля", "3 и 4 мая", "7, 8 и 9 апреля". */
+function daysBeforeMonth(place: Place): boolean {
+  for (let distance = 1; distance <= 6; distance += 1) {
+    const index = after(place, distance)
+    if (index < 0) return false
+    if (monthAt(place, index) !== undefined) return distance > 1
+    const token = place.document.tokens[index]
+    const joins = token?.text === '-' || token?.text === ',' || token?.text === 'и' || token?.text === 'және' || token?.text === 'мен'
+    if (!joins && !(token?.kind === 'digits' && isDay(Number(token.text)))) return false
+  }
+  return false
+}
+
+function isYearRange({ numeral }: Place): boolean {
+  return numeral.high !== undefined && numeral.high >= 1900 && numeral.high <= 2100 && numeral.high - numeral.value < 100
+}
+
+function countsSomething(place: Place): boolean {
+  const index = after(place, 1)
+  if (index < 0) return false
+  const { noun, unit, time } = wordOf(place, index)
+  return (noun !== undefined || unit !== undefined) && time === undefined
+}
+
+/** "сағат 10.30-да", "в 18.00": no counted thing behind. */
+function spanOrNothing(place: Place): boolean {
+  const { unit, noun } = wordOf(place, after(place, 1))
+  return unit === undefined && noun === undefined
+}
+
+/** The word for time behind the number, one adjective between allowed: "15 рабочих дней", "3 жыл". */
+function spanBehind(place: Place): string | undefined {
+  const next = after(place, 1)
+  const direct = spanAt(place, next)
+  if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
+  if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
+  const second = after(place, 2)
+  return isCompoundHour(place, second) ? undefined : spanAt(place, second)
+}
+
+/** "5 классных часов" are lessons, no time. */
+function isCompoundHour(place: Place, index: number): boolean {
+  return /^(?:классн|кураторск|академическ)/.test(textAt(place, index - 1)) || (wordOf(place, index).time?.month !== undefined)
+}

@@ -1,0 +1,129 @@
+// Numbers that name or address something: «TURKCUP 2025», «Референдум-2026», № 12, ст. 434, 5G, +7 701 …, «ул. Абая, 20», 1-орын, «100 книг».
+
+import { after, before, isYearLike, plays, textAt, wordOf } from '../context.ts'
+import type { Place } from '../context.ts'
+import { markAt } from '../document.ts'
+import type { Blocker } from './blocker.ts'
+
+export const nameBlockers: readonly Blocker[] = [
+  {
+    name: '<word>-<number>', reason: 'name', examples: ['#Референдум-[2026] күні', 'Болашақ-[2030] жобасы'],
+    blocks: (place) => markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && gluedAt(place, before(place, 1)) && place.document.tokens[before(place, 2)]?.kind === 'word',
+  },
+  {
+    name: '<Latin name> <year>', reason: 'name', examples: ['TURKCUP [2025] жобасы', 'Форум Digital Bridge [2024] завершён'],
+    blocks: (place) => isYearLike(place) && (place.document.tokens[before(place, 1)]?.latin ?? false) && (place.document.tokens[before(place, 1)]?.capital ?? false),
+  },
+  {
+    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]'],
+    blocks: (place) => textAt(place, before(place, 1)) === '№',
+  },
+  {
+    name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
+    blocks: ({ quotes, numeral }) => quotes.some((quote) => quote.isName && numeral.first >= quote.first && numeral.last <= quote.last && quote.last - quote.first < 9 && quote.last - quote.first > numeral.last - numeral.first),
+  },
+  {
+    name: 'address of a page', reason: 'name', examples: ['Сайт enbek24.kz/job/[15]'],
+    blocks: (place) => /^[/@_=&?#]$/.test(textAt(place, before(place, 1))) && gluedAt(place, place.numeral.first) && !isYearLike(place),
+  },
+  {
+    name: 'hashtag', reason: 'name', examples: ['#[100]кітап'],
+    blocks: (place) => textAt(place, before(place, 1)) === '#',
+  },
+]
+
+export const codeBlockers: readonly Blocker[] = [
+  {
+    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
+    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place)) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
+  },
+  {
+    name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]'],
+    blocks: (place) => isPhone(place),
+  },
+  {
+    name: 'house and street', reason: 'address', examples: ['Абай көшесі, [20] үйде', 'на улице Байтурсынова, [20], обновили', 'мкр. [12], дом 4', '[9] микрорайон'],
+    blocks: (place) => isAddress(place),
+  },
+  {
+    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде'],
+    blocks: (place) => gluedLatin(place) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
+  },
+  {
+    name: 'place in a ranking', reason: 'rank', examples: ['[1]-орын алды', 'заняла [2] место', 'ТОП-[10] тізімі', '[үшінші] орын'],
+    blocks: (place) => isRank(place),
+  },
+  {
+    name: 'number of a list', reason: 'ordinal', examples: ['[1]. Жиын өтті', '[2]) Встреча'],
+    blocks: (place) => place.numeral.first === place.sentence.first && place.numeral.value < 30 && /^[.)⃣]$/.test(textAt(place, after(place, 1))) && gluedAt(place, after(place, 1)),
+  },
+  {
+    name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті'],
+    blocks: (place) => (plays(place, after(place, 1), 'grade') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)),
+  },
+  {
+    name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
+    blocks: (place) => /^(?:рет|мәрте)$/.test(textAt(place, after(place, 1))) || (/^раза?$/.test(textAt(place, after(place, 1))) && !precededByIn(place)),
+  },
+  {
+    name: 'technical measure', reason: 'not_statistical', examples: ['Жылдамдығы [500] Мбит/с', 'қуаты [50] мегаватт', '[40] градус'],
+    blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
+  },
+]
+
+const gluedAt = (place: Place, index: number): boolean => index >= 0 && (place.document.tokens[index]?.glued ?? false)
+const suffix = (place: Place): string => place.document.tokens[place.numeral.first]?.suffix ?? ''
+
+function gluedLatin(place: Place): boolean {
+  const next = place.document.tokens[after(place, 1)]
+  return next?.kind === 'word' && next.latin && next.glued
+}
+
+/** Three or more groups of digits joined by hyphens, brackets or a plus; or a number beside the word for telephone. */
+function isPhone(place: Place): boolean {
+  const { document, numeral } = place
+  if (markAt(document, before(place, 1)) === '+' && gluedAt(place, numeral.first)) return true
+  const digits: number[] = []
+  let joined = false
+  for (const step of [-1, 1]) {
+    for (let index = numeral.first + (step > 0 ? 0 : -1); Math.abs(index - numeral.first) < 14; index += step) {
+      const token = document.tokens[index]
+      if (token?.kind === 'digits' && /^\d{1,5}$/.test(token.text)) digits.push(index)
+      else if (token?.kind === 'mark' && /^[-()+]$/.test(token.text)) joined ||= token.glued
+      else break
+    }
+  }
+  if (digits.length >= 3 && joined) return true
+  const named = [1, 2, 3].some((distance) => plays(place, before(place, distance), 'phone'))
+  return named && numeral.kind === 'count' && wordOf(place, after(place, 1)).noun === undefined
+}
+
+function isAddress(place: Place): boolean {
+  const next = after(place, 1)
+  if (/^(?:микрорайон|мкр|ықшамаудан|шағынаудан|мөлтек)/.test(textAt(place, next)) && place.numeral.value < 100) return true
+  if (/^(?:үй|пәтер|корпус|кабинет|микрорайон)/.test(suffix(place))) return true
+  if (place.numeral.kind !== 'count' || place.numeral.spelled) return false
+  const known = wordOf(place, next)
+  if (known.noun && !/^(?:үй|пәтер)/.test(known.form)) return false
+  const previous = before(place, 1)
+  if (plays(place, previous, 'address') || (textAt(place, previous) === '.' && plays(place, before(place, 2), 'address'))) return true
+  const comma = textAt(place, previous) === ','
+  return comma && [2, 3, 4, 5].some((distance) => plays(place, before(place, distance), 'address'))
+}
+
+function isRank(place: Place): boolean {
+  const next = after(place, 1)
+  if (/^(?:орын|орн)/.test(suffix(place))) return true
+  if (plays(place, before(place, 1), 'rank') && !/^(?:место|места|мест)$/.test(textAt(place, before(place, 1))) && place.sentence.language === 'ru') return true
+  if (/^топ$/.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-') return true
+  if (!plays(place, next, 'rank') || place.numeral.value > 10 || place.numeral.high !== undefined) return false
+  return /^(?:орын|орынды|орынға|место|месте|места)$/.test(textAt(place, next))
+}
+
+function isPluralRussian(form: string): boolean {
+  return /^(?:классов|курсов|разрядов)$/.test(form)
+}
+
+function precededByIn(place: Place): boolean {
+  return [1, 2, 3, 4].some((distance) => /^(?:в|во)$/.test(textAt(place, before(place, distance))))
+}

@@ -1,0 +1,63 @@
+// Ages only describe a group: «14–35 жас», «до 35 лет», «18 жасқа толған», «в возрасте 20 лет». The band is kept on the figure.
+// "300 жас" are three hundred young people.
+
+import { after, before, plays, textAt, wordOf } from '../context.ts'
+import type { Place } from '../context.ts'
+import type { Blocker } from './blocker.ts'
+
+const oldest = 110
+
+export const ageBlockers: readonly Blocker[] = [
+  {
+    name: '<number> жасқа', reason: 'age', examples: ['[35] жасқа дейінгі азаматтар', '14 пен [29] жас аралығындағы жастар', '[14]–35 жас', 'Ол [18] жастан асқан'],
+    blocks: (place) => place.sentence.language === 'kk' && place.numeral.value <= oldest && isKazakhAge(place),
+  },
+  {
+    name: '<number> лет', reason: 'age', examples: ['Молодежь [14]–35 лет', 'люди до [35] лет', 'в возрасте от [14] до 29 лет', 'Ей [21] год'],
+    blocks: (place) => place.sentence.language === 'ru' && place.numeral.value <= oldest && isRussianAge(place),
+  },
+  {
+    name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт'],
+    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || /^(?:жасар|жасында|жастағы)$/.test(textAt(place, after(place, 1))),
+  },
+]
+
+function isKazakhAge(place: Place): boolean {
+  const index = ageWordBehind(place)
+  if (index < 0) return false
+  const { ending } = wordOf(place, index)
+  const next = textAt(place, index + 1)
+  if (place.numeral.high !== undefined) return place.numeral.high <= oldest
+  if (index !== after(place, 1)) return /^(?:аралығ)/.test(next)
+  if (/^(?:аралығ|шамасында|мөлшерінде)/.test(next)) return true
+  if (ending.plural || ending.possessive) return false
+  const bound = /^(?:дейін|дейінгі|асқан|асатын|толған|толмаған|бастап|жоғары|асты|келген|толды|толады)$/.test(next)
+  return (ending.case === 'dative' || ending.case === 'ablative') && bound && place.numeral.value <= 75
+}
+
+/** "14 пен 29 жас аралығында": the word for years may stand behind the second number. */
+function ageWordBehind(place: Place): number {
+  const next = after(place, 1)
+  if (plays(place, next, 'age')) return next
+  const third = after(place, 3)
+  const joined = /^(?:пен|мен|бен|және|-)$/.test(textAt(place, next)) && place.document.tokens[after(place, 2)]?.kind === 'digits'
+  return joined && plays(place, third, 'age') ? third : -1
+}
+
+function isRussianAge(place: Place): boolean {
+  const opened = opensAge(place)
+  const next = after(place, 1)
+  const years = /^(?:лет|года|годов|год)$/.test(textAt(place, next))
+  if (years && (opened || place.numeral.high !== undefined) && place.numeral.value >= 5) return !/^(?:последн|ближайш)/.test(textAt(place, before(place, 1)))
+  if (opened && /^(?:старше|моложе|младше)$/.test(textAt(place, before(place, 1)))) return true
+  if (/^(?:до|и|-)$/.test(textAt(place, next)) && /^(?:лет|года)$/.test(textAt(place, after(place, 3)))) return opened || place.numeral.value >= 5
+  if (years && /^(?:назад|подряд)$/.test(textAt(place, after(place, 2)))) return false
+  return years && /^(?:ей|ему|мне|им)$/.test(textAt(place, before(place, 1)))
+}
+
+/** "до 35 лет", "старше 18", "в возрасте 20 лет", "от 14 до 35 лет". */
+function opensAge(place: Place): boolean {
+  const previous = textAt(place, before(place, 1))
+  if (/^(?:старше|моложе|младше|возрасте|возраста|возраст|возрастом)$/.test(previous)) return true
+  return /^(?:до|от|с)$/.test(previous)
+}

@@ -1,0 +1,135 @@
+// Reads what a number says of itself: its limits, its unit, the thing it counts, level or change, its indicator; or why it is no figure.
+
+import type { Qualifier } from '@jastar/catalogue'
+import { textAt, wordOf } from './context.ts'
+import type { Place } from './context.ts'
+import { findBefore, findBehind } from './counted-thing.ts'
+import type { CountedThing } from './counted-thing.ts'
+import type { Core, Refusal } from './draft.ts'
+import { hasCleaning, indicatorOfFigure } from './indicator.ts'
+import type { ReadIndicator } from './indicator.ts'
+import { isLevelReached, measureOf } from './measure.ts'
+import { findPartMarker } from './parts.ts'
+import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts'
+import type { ReadQualifier } from './qualifiers.ts'
+import { findUnit } from './unit.ts'
+import type { ReadUnit } from './unit.ts'
+import { noEnding } from './word.ts'
+import type { Case } from './word.ts'
+
+type Surroundings = {
+  readonly qualifier: ReadQualifier | undefined
+  readonly unit: ReadUnit
+  /** Token behind number, limiting words and unit. */
+  readonly next: number
+  readonly thing: CountedThing | undefined
+  readonly about: boolean
+}
+
+/** The core of a figure, or why the number is none. `earlier` are the figures before it in the text. */
+export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal {
+  const { numeral } = place
+  const around = readAround(place)
+  const thing = around.thing ?? nounElsewhere(place, around, earlier)
+  const refusal = refusalOf(place, around, thing)
+  if (refusal) return refusal
+  if (!thing) return { reason: isSmallWord(place) ? 'not_statistical' : 'no_counted_thing', rule: 'nothing counted' }
+  const { unitMeasure, factor } = around.unit
+  const ending: Case = around.unit.last > around.unit.first ? around.unit.ending.case : around.thing && numeral.ending === 'nominative' ? wordOf(place, around.thing.head).ending.case : numeral.ending
+  const measureRead = measureOf(place, unitMeasure === 'x', ending, around.thing?.last ?? around.next)
+  const scaled = (value: number): number => Math.round(value * factor * measureRead.sign * 1e6) / 1e6
+  return {
+    place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
+    ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,
+    measure: measureRead.measure, measureRead, indicator: indicatorOfPart(place, thing, earlier) ?? indicatorOfFigure(place, unitMeasure, thing),
+  }
+}
+
+/** Some of the members, told only as "young people", are members: a part of people is counted as its whole is. */
+function indicatorOfPart(place: Place, thing: CountedThing, earlier: readonly Core[]): ReadIndicator | undefined {
+  const whole = earlier.at(-1)
+  const generic = thing.noun.people === true && thing.noun.indicator === 'participants'
+  if (!whole?.thing.noun.people || !generic || whole.unitMeasure !== '1' || place.sentence.index - whole.place.sentence.index > 1) return undefined
+  return findPartMarker(place) === undefined ? undefined : { ...whole.indicator, rule: 'as the whole it is a part of' }
+}
+
+function readAround(place: Place): Surroundings {
+  const { numeral } = place
+  const before = findQualifierBefore(place)
+  const behind = findQualifierAfter(place, numeral.last, numeral.ending)
+  const start = behind?.last ?? numeral.last
+  const unit = unitOfKind(place) ?? findUnit(place, start) ?? noUnit(start)
+  const afterUnit = behind ?? (unit.last > unit.first ? findQualifierAfter(place, unit.last, unit.ending.case) : undefined)
+  const next = Math.max(afterUnit?.last ?? 0, unit.last, start)
+  const thing = findBehind(place, next)
+  const head = thing && wordOf(place, thing.head)
+  const afterThing = thing && head ? findQualifierAfter(place, thing.head + 1, head.ending.case) : undefined
+  return { qualifier: afterUnit ?? before ?? afterThing, unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
+}
+
+function noUnit(index: number): ReadUnit {
+  return { unitMeasure: '1', factor: 1, first: index, last: index, ending: noEnding, rule: 'a plain count' }
+}
+
+function unitOfKind({ numeral }: Place): ReadUnit | undefined {
+  if (numeral.kind === 'percent' || numeral.kind === 'part') return { ...noUnit(numeral.last), unitMeasure: '%', rule: 'percent', ending: { ...noEnding, case: numeral.ending } }
+  return numeral.kind === 'times' ? { ...noUnit(numeral.last), unitMeasure: 'x', rule: 'times' } : undefined
+}
+
+/** Where no noun stands behind: the one just before, that of the figure before, or the nearest one before in the sentence. */
+function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier: readonly Core[]): CountedThing | undefined {
+  const start = Math.min(place.numeral.first, qualifier && qualifier.first < place.numeral.first ? qualifier.first : place.numeral.first)
+  const share = unit.unitMeasure === '%' || unit.unitMeasure === 'x'
+  if (!share && unit.unitMeasure !== '1') return unitAsThing(place, unit, start)
+  const close = findBefore(place, start, share ? 7 : 3)
+  if (close) return close
+  const previous = earlier.at(-1)
+  const sameSentence = previous?.place.sentence.index === place.sentence.index
+  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive
+  if (previous && (sameSentence || (isPart && place.sentence.index - previous.place.sentence.index < 3)) && previous.unitMeasure === '1' && (isPart || followsList(place))) return { ...previous.thing, side: 'inherited' }
+  return findBefore(place, start, share ? 25 : 12) ?? (sameSentence && previous.unitMeasure === '1' ? { ...previous.thing, side: 'inherited' } : undefined)
+}
+
+/** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */
+function followsList(place: Place): boolean {
+  const token = place.document.tokens[place.numeral.last]
+  return token === undefined || token.kind === 'mark' || token.kind === 'break' || place.numeral.last >= place.sentence.last
+}
+
+/** Money and measured amounts may stand alone: the noun near before, else the unit's own word. */
+function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing {
+  const noun = unit.unitMeasure === 'KZT' || unit.unitMeasure === 'AEK' ? undefined : findBefore(place, start, 12)
+  const head = unit.last > unit.first ? unit.last - 1 : place.numeral.first
+  const text = place.document.tokens[head]?.text ?? ''
+  return noun ?? { head, first: head, last: head + 1, noun: { indicator: 'other' }, text: wordOf(place, head).lemmas[0] ?? text, sure: true, side: 'behind' }
+}
+
+function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
+  if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !hasCleaning(place)) return { reason: 'distance', rule: 'a length that is no result' }
+  if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
+  if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
+  if (unit.unitMeasure === '1' && thing && !thing.sure && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
+  return undefined
+}
+
+function isSmallWord({ numeral }: Place): boolean {
+  return numeral.spelled && numeral.kind === 'count' && numeral.value <= 4
+}
+
+/** "во второй половине дня", "жылдың жартысында". */
+function isPartOfTime(place: Place): boolean {
+  const { first, last } = place.numeral
+  return wordOf(place, last).time !== undefined || wordOf(place, first - 1).time !== undefined || wordOf(place, first - 1).numeral?.kind === 'ordinal' || /^(?:века|сүтки|дня|игры|матча|тайма)$/.test(textAt(place, last))
+}
+
+function qualifierSlots(place: Place, { qualifier, about }: Surroundings): Pick<Core, 'qualifier' | 'qualifierRule' | 'qualifierTokens'> {
+  const tokens: readonly [number, number] = qualifier ? [qualifier.first, qualifier.last] : [place.numeral.last, place.numeral.last]
+  const read = qualifierOf(place, qualifier, about)
+  return { qualifier: read, qualifierRule: qualifier?.rule ?? (about ? '<number>-дай' : read === 'range' ? place.numeral.rule : 'no limiting word'), qualifierTokens: tokens }
+}
+
+function qualifierOf(place: Place, qualifier: ReadQualifier | undefined, about: boolean): Qualifier {
+  if (place.numeral.high !== undefined) return 'range'
+  if (qualifier?.qualifier === 'at_most' && isLevelReached(place)) return 'exact'
+  return qualifier?.qualifier ?? (about ? 'about' : 'exact')
+}

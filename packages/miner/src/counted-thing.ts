@@ -1,0 +1,199 @@
+// What a number counts: the noun behind it («120-дан астам іс-шара», «570 экологических акций»), before it («участников – 850»,
+// «жастардың үлесі 22%»), or, where neither stands there, the noun of the figure before («из них 70 – в Актобе»).
+
+import type { IndicatorCode } from '@jastar/catalogue'
+import type { Place } from './context.ts'
+import { textAt, wordOf } from './context.ts'
+import { lexiconOfLanguage } from './languages/lexicons.ts'
+import type { NounSense, Word } from './word.ts'
+
+export type CountedThing = {
+  /** Token of the head noun. */
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  readonly noun: NounSense
+  /** The words of the text, the Kazakh head in its base form. */
+  readonly text: string
+  /** `known`: the vocabulary has the noun; `unknown`: it stands where a counted noun stands. */
+  readonly sure: boolean
+  readonly side: 'behind' | 'before' | 'inherited'
+}
+
+const mostModifiers = 5
+const unknownNoun: NounSense = { indicator: 'other' }
+
+/** The noun phrase that begins at a token, behind the number and its unit or qualifier. */
+export function findBehind(place: Place, from: number): CountedThing | undefined {
+  return place.sentence.language === 'kk' ? kazakhBehind(place, from) : russianBehind(place, from)
+}
+
+/** Steps over a name in quotes: "50 «Жасыл ел» жасағы". −1 where the quote is no name. */
+function behindQuote(place: Place, index: number): number {
+  const quote = place.quotes.find((quote) => quote.first === index + 1 && quote.isName)
+  return quote ? quote.last + 1 : -1
+}
+
+function kazakhBehind(place: Place, from: number): CountedThing | undefined {
+  let head = -1
+  let index = from
+  for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
+    const token = place.document.tokens[index]
+    if (token?.text === '«') {
+      index = behindQuote(place, index)
+      if (index < 0) break
+      continue
+    }
+    if (token?.kind !== 'word') break
+    const word = wordOf(place, index)
+    if (isCounted(word)) {
+      head = index
+      if (!word.noun?.hollow && !goesOn(place, index)) break
+    } else if (head >= 0 || closesPhrase(word)) break
+    index += 1
+  }
+  return head < 0 ? undefined : phrase(place, from, head, 'behind')
+}
+
+function isCounted(word: Word): boolean {
+  if (word.noun) return true
+  return word.areas?.some((area) => area.kind === 'inhabitant') ?? false
+}
+
+/** A verb or a small word ends the phrase: nothing counted stands behind it. */
+function closesPhrase(word: Word): boolean {
+  if (word.noun || word.areas) return false
+  if (word.change !== undefined || word.roles?.some((role) => role === 'partOf' || role === 'ofThem' || role === 'and' || role === 'not') === true) return true
+  return (word.cue !== undefined || word.claim !== undefined) && /(?:ды|ді|ты|ті|ып|іп|п|ады|еді|ған|ген|қан|кен|уда|уде)$/.test(word.form)
+}
+
+/** "жас мүше", "жұмыс орны", "студент жасағы": the next noun is the head. "300 адам қоқыс жинады" ends at адам. */
+function goesOn(place: Place, index: number): boolean {
+  const word = wordOf(place, index)
+  if (word.ending.case !== 'nominative' || word.ending.possessive || index + 1 >= place.sentence.last) return false
+  const next = wordOf(place, index + 1)
+  if (!isCounted(next)) return false
+  if (next.ending.possessive) return true
+  return word.lemmas.includes('жас') && !word.ending.plural && (next.noun?.people === true || next.noun === undefined)
+}
+
+function russianBehind(place: Place, from: number): CountedThing | undefined {
+  const { morphology } = lexiconOfLanguage('ru').language
+  let index = from
+  for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
+    const token = place.document.tokens[index]
+    const word = wordOf(place, index)
+    if (token?.text === '«') {
+      index = behindQuote(place, index)
+      if (index < 0) return undefined
+      continue
+    }
+    if (token?.kind === 'mark' && token.text === ',' && steps > 0 && morphology.looksLikeAdjective(textAt(place, index + 1))) {
+      index += 1
+      continue
+    }
+    if (token?.kind !== 'word') return undefined
+    if (isCounted(word) && !isAdjectiveBeforeNoun(place, index)) {
+      if (word.noun?.hollow !== true) return phrase(place, from, index, 'behind')
+    } else if (!morphology.looksLikeAdjective(word.form) && word.roles?.includes('adjective') !== true) {
+      const joinsAdjectives = steps > 0 && word.roles?.includes('and') === true && morphology.looksLikeAdjective(textAt(place, index + 1))
+      if (!joinsAdjectives) return isUnknownNoun(place, index) ? phrase(place, from, index, 'behind') : undefined
+    }
+    index += 1
+  }
+  return undefined
+}
+
+/** "молодых людей", "рабочих мест": a noun that declines as an adjective stands before the real one. */
+function isAdjectiveBeforeNoun(place: Place, index: number): boolean {
+  const word = wordOf(place, index)
+  return lexiconOfLanguage('ru').language.morphology.looksLikeAdjective(word.form) && isCounted(wordOf(place, index + 1))
+}
+
+/** A word of no other meaning, long enough for a noun, in a form nouns have behind a number. */
+function isUnknownNoun(place: Place, index: number): boolean {
+  const word = wordOf(place, index)
+  const token = place.document.tokens[index]
+  if (token?.latin || (token?.capital ?? false) || word.form.length < 4) return false
+  if (word.cue ?? word.claim ?? word.change ?? word.numeral ?? word.time ?? word.roles ?? word.place) return false
+  return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
+}
+
+function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
+  const word = wordOf(place, head)
+  const noun = compoundSense(place, head) ?? word.noun ?? unknownNoun
+  const inhabitant = word.areas?.some((area) => area.kind === 'inhabitant') === true && word.noun === undefined
+  return {
+    head, first, last: head + 1, noun: inhabitant ? { indicator: 'participants', people: true } : noun,
+    text: textOf(place, first, head), sure: word.noun !== undefined || inhabitant, side,
+  }
+}
+
+function compoundSense(place: Place, head: number): NounSense | undefined {
+  const word = wordOf(place, head)
+  const { compounds } = lexiconOfLanguage(place.sentence.language).language
+  const before = textAt(place, head - 1)
+  for (const lemma of word.lemmas) {
+    const found = compounds[lemma]?.find(([stem]) => before.startsWith(stem))
+    if (found) return { indicator: found[1] }
+  }
+  return undefined
+}
+
+/** The words of the phrase as the text writes them; a Kazakh head without its case ending. */
+function textOf(place: Place, first: number, head: number): string {
+  const start = place.document.tokens[first]?.start ?? 0
+  const token = place.document.tokens[head]
+  const word = wordOf(place, head)
+  const before = place.document.shadow.text.slice(start, token?.start ?? start)
+  const { case: ending, plural, possessive } = word.ending
+  const bare = place.sentence.language === 'kk' && !possessive && (plural || ending !== 'nominative') ? word.lemmas.find((lemma) => word.form.startsWith(lemma.slice(0, -1))) : undefined
+  return (before + (bare ?? place.document.shadow.text.slice(token?.start ?? 0, token?.end ?? 0))).replace(/[«»"\n]/g, '').trim()
+}
+
+/** The noun just before the number, a dash, a colon, a verb or a limiting word between: "участников – 850", "жастар саны 300". */
+export function findBefore(place: Place, from: number, reach: number): CountedThing | undefined {
+  for (let index = from - 1; index >= Math.max(place.sentence.first, from - reach); index -= 1) {
+    const token = place.document.tokens[index]
+    if (token?.text === ';' || token?.kind === 'break') return undefined
+    const word = wordOf(place, index)
+    if (token?.kind !== 'word' || !isCounted(word)) continue
+    if (word.noun?.hollow) return hollowPhrase(place, index)
+    const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
+    return phrase(place, opening, index, 'before')
+  }
+  return undefined
+}
+
+/** "жастардың үлесі": what the hollow noun belongs to stands before it in Kazakh, behind it in Russian. */
+function hollowPhrase(place: Place, index: number): CountedThing {
+  if (place.sentence.language === 'ru') {
+    const behind = russianBehind(place, index + 1)
+    return behind ? { ...behind, first: index, text: textOf(place, index, behind.head), side: 'before' } : phrase(place, index, index, 'before')
+  }
+  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 4); before -= 1) {
+    const word = wordOf(place, before)
+    if (word.noun && !word.noun.hollow) return { ...phrase(place, before, before, 'before'), text: textOf(place, before, index), last: index + 1 }
+  }
+  return phrase(place, index, index, 'before')
+}
+
+function hollowBefore(place: Place, index: number): number {
+  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 3); before -= 1) if (wordOf(place, before).noun?.hollow) return before
+  return index
+}
+
+/** True where the noun phrase names how many there are: "жастар саны", "численность молодежи". */
+export function countsStock(place: Place, thing: CountedThing): boolean {
+  for (let index = thing.first - 2; index <= thing.last; index += 1) if (/^(?:сан|численност)/.test(textAt(place, index))) return true
+  return false
+}
+
+/** The indicator code a person-noun and a cue give together. */
+export function peopleIndicator(noun: NounSense, cue: IndicatorCode | undefined): IndicatorCode {
+  if (noun.firm || cue === undefined) return noun.indicator
+  if (noun.indicator === 'volunteers') return cue === 'trained' ? 'trained' : 'volunteers'
+  if (noun.indicator === 'employed' && cue === 'participants') return cue
+  const counts: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population']
+  return counts.includes(cue) ? cue : noun.indicator
+}

@@ -1,0 +1,3 @@
+// The miner's one door.
+
+export { mine } from './mine.ts'

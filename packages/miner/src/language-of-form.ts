@@ -1,0 +1,26 @@
+// How much a word form gives its language away: above 0 Kazakh, below 0 Russian, 0 nothing.
+// Example: "бойынша" is Kazakh by its letters or as a function word, "молодых" Russian by its ending.
+
+const kazakhLetters = /[әғқңөұүһі]/
+const kazakhWords = new Set('және мен пен бен да де та те бойынша туралы бар жоқ екен еді бұл осы сол ол оның олардың деп деген дейді болды болып болатын адам жас жастар қала ал астам жуық дейін бастап кейін сондай-ақ бірге арналған'.split(' '))
+const russianWords = new Set('и в на с по для что из к ко не от о об при за до у а но или как это его их все еще также во со был была было были будет которые который которая более около человек лет год года году молодежи среди они она он мы из-за'.split(' '))
+const russianEndings = /(?:[ыщэъё]|ого$|его$|ыми$|ими$|ских$|ция$|ций$|ции$|ение$|ения$|ется$|ются$|ался$|лись$|ость$|ости$|ами$)/
+
+const known = new Map<string, number>()
+
+/** The sign of the language a form belongs to. */
+export function languageSignOf(form: string): number {
+  const kept = known.get(form)
+  if (kept !== undefined) return kept
+  if (known.size > 60_000) known.clear()
+  const sign = signOf(form)
+  known.set(form, sign)
+  return sign
+}
+
+function signOf(form: string): number {
+  if (kazakhWords.has(form)) return 2
+  if (russianWords.has(form)) return -2
+  if (kazakhLetters.test(form)) return 2
+  return russianEndings.test(form) && !/[ы]/.test(form.replace(/(?:ый|ых|ым|ыми)$/, '')) ? -1 : 0
+}

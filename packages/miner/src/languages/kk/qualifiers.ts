@@ -1,0 +1,24 @@
+// Qualifiers in Kazakh: behind the number, which stands in the case they ask for («300 мыңнан астам», «300-ге жуық»), some before («кемінде 40»).
+
+import type { QualifierPhrase } from '../../language.ts'
+
+export const qualifiers: readonly QualifierPhrase[] = [
+  ...after('ablative', 'more_than', 'астам', 'артық', 'аса', 'көп', 'асты', 'асады', 'асқан', 'асып', 'асатын', 'асып жығылды', 'асып түсті', 'асып отыр', 'жоғары'),
+  ...after('ablative', 'at_least', 'кем емес', 'кем болмайды', 'кем түспейді', 'төмен емес', 'аз емес'),
+  ...after('ablative', 'at_most', 'аспайды', 'аспауы', 'аспайтын', 'артық емес', 'көп емес'),
+  ...after('ablative', 'less_than', 'кем', 'аз', 'төмен'),
+  ...after('dative', 'about', 'жуық', 'жуығы', 'таяу', 'жуықтап', 'жуықтады', 'жақын', 'тарта'),
+  ...after('dative', 'at_most', 'дейін', 'дейінгі'),
+  ...after(undefined, 'about', 'шақты', 'шамасында', 'шамалы', 'тарта', 'шамалас', 'қаралы'),
+  ...before('about', 'шамамен', 'жуықтап алғанда', 'жуық шамамен', 'әзірге шамамен', 'орта есеппен'),
+  ...before('at_least', 'кемінде', 'кем дегенде', 'ең аз дегенде', 'ең кемі', 'аз дегенде', 'ең азы'),
+  ...before('at_most', 'көп дегенде', 'ең көбі', 'әрі кетсе', 'ең көп дегенде'),
+]
+
+function after(needs: QualifierPhrase['needs'], qualifier: QualifierPhrase['qualifier'], ...phrases: readonly string[]): readonly QualifierPhrase[] {
+  return phrases.map((phrase) => ({ words: phrase.split(' '), qualifier, place: 'after', ...(needs && { needs }) }))
+}
+
+function before(qualifier: QualifierPhrase['qualifier'], ...phrases: readonly string[]): readonly QualifierPhrase[] {
+  return phrases.map((phrase) => ({ words: phrase.split(' '), qualifier, place: 'before' }))
+}

@@ -1,0 +1,27 @@
+// Time in Russian: «в 2025 году», «в прошлом году», «с начала года», «за девять месяцев», «с августа», «в I квартале».
+
+import { entries } from '../entries.ts'
+import type { Entry } from '../../language.ts'
+
+const months = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь']
+
+export const periods: readonly Entry[] = [
+  ...months.flatMap((lemma, index) => entries([lemma], 'noun', { time: { month: index + 1 } })),
+  ...entries('год', 'noun', { time: { span: 'year' } }),
+  ...entries('г гг лет', 'fixed', { time: { span: 'year' } }),
+  ...entries('квартал', 'noun', { time: { span: 'quarter' } }),
+  ...entries('полугодие', 'noun', { time: { span: 'half' } }),
+  ...entries('месяц', 'noun', { time: { span: 'month' } }),
+  ...entries('неделя', 'noun', { time: { span: 'week' } }),
+  ...entries('день сутки', 'noun', { time: { span: 'day' } }),
+  ...entries('суток', 'fixed', { time: { span: 'day' } }),
+  ...entries('час', 'noun', { time: { span: 'hour' } }),
+  ...entries('минута секунда', 'noun', { time: { span: 'minute' } }),
+  ...entries('прошлый минувший прошедший предыдущий', 'adjective', { time: { relativeYear: -1 } }),
+  ...entries('нынешний текущий', 'adjective', { time: { relativeYear: 0 } }),
+  ...entries('этом этот этого этим этой', 'fixed', { time: { relativeYear: 0 } }),
+  ...entries('следующий будущий предстоящий', 'adjective', { time: { relativeYear: 1 } }),
+  ...entries('начала', 'fixed', { time: { part: 'since' } }),
+  ...entries('конца', 'fixed', { time: { part: 'end' } }),
+  ...entries('последний', 'adjective', { time: { part: 'last' } }),
+]

@@ -1,0 +1,20 @@
+// Qualifiers in Russian: before the number («более 300», «не менее 40», «превысило 10 тысяч»), a few behind («с лишним»).
+
+import type { QualifierPhrase } from '../../language.ts'
+
+export const qualifiers: readonly QualifierPhrase[] = [
+  ...before('more_than', 'более', 'более чем', 'более чем в', 'более чем на', 'свыше', 'больше', 'больше чем', 'превысило', 'превысила', 'превысил', 'превысили', 'превышает', 'превышающую', 'превышающей', 'перевалило за', 'перевалила за', 'перевалил за'),
+  ...before('at_least', 'не менее', 'не менее чем', 'не меньше', 'как минимум', 'минимум', 'по меньшей мере', 'по крайней мере'),
+  ...before('at_most', 'до', 'не более', 'не более чем', 'не больше', 'максимум', 'не превышает', 'не превысит', 'не превысила', 'не превысило', 'не свыше'),
+  ...before('less_than', 'менее', 'менее чем', 'меньше', 'меньше чем', 'ниже'),
+  ...before('about', 'около', 'порядка', 'примерно', 'приблизительно', 'почти', 'ориентировочно', 'где-то', 'чуть более', 'чуть больше', 'чуть менее', 'в среднем'),
+  ...after('more_than', 'с лишним', 'с небольшим', 'и более', 'и больше'),
+]
+
+function before(qualifier: QualifierPhrase['qualifier'], ...phrases: readonly string[]): readonly QualifierPhrase[] {
+  return phrases.map((phrase) => ({ words: phrase.split(' '), qualifier, place: 'before' }))
+}
+
+function after(qualifier: QualifierPhrase['qualifier'], ...phrases: readonly string[]): readonly QualifierPhrase[] {
+  return phrases.map((phrase) => ({ words: phrase.split(' '), qualifier, place: 'after' }))
+}

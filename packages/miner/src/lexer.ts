@@ -1,0 +1,119 @@
+// One pass over the shadow: words, numbers, marks, line breaks.
+// Example: "5000-нан астам іс-шара" gives digits 5000 with the ending "нан", word "астам", word "іс-шара".
+
+export type Token = {
+  readonly kind: 'word' | 'digits' | 'mark' | 'break'
+  readonly start: number
+  readonly end: number
+  /** A word in lower case, look-alikes and ё folded; the digits with their separators; the mark itself. */
+  readonly text: string
+  /** Letters joined to digits by a hyphen: "нан" of "5000-нан". */
+  readonly suffix: string
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** Written in Latin letters. */
+  readonly latin: boolean
+  /** No space stands before it. */
+  readonly glued: boolean
+}
+
+const letter = 1
+const digit = 2
+const space = 3
+const lineBreak = 4
+
+const classes = buildClasses()
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const letters = /\p{L}/u
+  for (let code = 0; code < 0x2200; code += 1) if (letters.test(String.fromCharCode(code))) table[code] = letter
+  for (let code = 48; code < 58; code += 1) table[code] = digit
+  table[32] = space
+  table[10] = lineBreak
+  return table
+}
+
+/** Latin letters that look like Cyrillic ones, folded inside words that hold a Cyrillic letter. */
+const lookAlikes = new Map(Object.entries({ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', h: 'һ', k: 'к', m: 'м', t: 'т', b: 'в' }))
+const hyphen = 45
+
+/** The tokens of a shadow, in order; spaces are told by `glued` only. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let index = 0
+  let glued = false
+  while (index < text.length) {
+    const kind = classes[text.charCodeAt(index)]
+    if (kind === space) {
+      index += 1
+      glued = false
+      continue
+    }
+    const token = kind === letter ? wordAt(text, index, glued) : kind === digit ? digitsAt(text, index, glued) : markAt(text, index, glued, kind === lineBreak)
+    tokens.push(token)
+    index = token.end
+    glued = kind !== lineBreak
+  }
+  return tokens
+}
+
+function wordAt(text: string, start: number, glued: boolean): Token {
+  let end = start + 1
+  for (;;) {
+    const kind = classes[text.charCodeAt(end)]
+    if (kind === letter || kind === digit) end += 1
+    else if (isJoint(text, end)) end += 2
+    else break
+  }
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase()
+  const cyrillic = /[\u0400-\u04ff]/.test(lower)
+  const folded = (cyrillic ? foldWord(lower) : lower).normalize('NFC')
+  return { kind: 'word', start, end, text: folded, suffix: '', capital: written.charAt(0) !== lower.charAt(0), latin: !cyrillic, glued }
+}
+
+/** A hyphen or an apostrophe between two letters is part of the word. */
+function isJoint(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return (code === hyphen || code === 39) && classes[text.charCodeAt(index + 1)] === letter
+}
+
+function foldWord(word: string): string {
+  const plain = word.includes('ё') ? word.replaceAll('ё', 'е') : word
+  return /[a-z]/.test(plain) && !/-[a-z]|[a-z]-/.test(plain) ? plain.replace(/[a-z]/g, (char) => lookAlikes.get(char) ?? char) : plain
+}
+
+/** Digits with inner separators ("23.02.2026", "10:55", "210,5") and a hyphenated Cyrillic ending. */
+function digitsAt(text: string, start: number, glued: boolean): Token {
+  let end = start
+  for (;;) {
+    if (classes[text.charCodeAt(end)] === digit) end += 1
+    else if (isSeparator(text.charCodeAt(end)) && classes[text.charCodeAt(end + 1)] === digit) end += 2
+    else break
+  }
+  const digits = text.slice(start, end)
+  const suffix = suffixAt(text, end)
+  return { kind: 'digits', start, end: suffix === '' ? end : end + 1 + suffix.length, text: digits, suffix: suffix.toLowerCase(), capital: false, latin: false, glued }
+}
+
+function isSeparator(code: number): boolean {
+  return code === 44 || code === 46 || code === 58
+}
+
+function suffixAt(text: string, end: number): string {
+  if (text.charCodeAt(end) !== hyphen) return ''
+  let stop = end + 1
+  while (isCyrillic(text.charCodeAt(stop))) stop += 1
+  return text.slice(end + 1, stop)
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code <= 0x4ff
+}
+
+function markAt(text: string, start: number, glued: boolean, isBreak: boolean): Token {
+  const wide = text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff
+  const end = Math.min(text.length, start + (wide ? 2 : 1))
+  return { kind: isBreak ? 'break' : 'mark', start, end, text: text.slice(start, end), suffix: '', capital: false, latin: false, glued }
+}

@@ -1,0 +1,89 @@
+// Level or change: «22%-ға артты», «увеличилась на 10 тысяч», «2 есе өсті» are changes; «500-ге жетті», «выросло до 90» are levels.
+
+import type { Measure } from '@jastar/catalogue'
+import { after, before, textAt, wordOf } from './context.ts'
+import type { Place } from './context.ts'
+import type { Case } from './word.ts'
+
+export type ReadMeasure = { readonly measure: Measure; readonly sign: 1 | -1; readonly rule: string; readonly token?: number }
+
+const level: ReadMeasure = { measure: 'level', sign: 1, rule: 'no verb of change' }
+
+/** The measure of a figure. `ending` is the case of the number or its unit; `last` the token behind both. */
+export function measureOf(place: Place, isMultiple: boolean, ending: Case, last: number): ReadMeasure {
+  return place.sentence.language === 'kk' ? kazakhMeasure(place, isMultiple, ending, last) : russianMeasure(place, isMultiple)
+}
+
+function changed(place: Place, token: number, rule: string): ReadMeasure {
+  return { measure: 'change', sign: wordOf(place, token).change ?? 1, rule, token }
+}
+
+/** The number or its unit in the dative and a verb of change just behind; "дейін" between makes it the level reached. */
+function kazakhMeasure(place: Place, isMultiple: boolean, ending: Case, last: number): ReadMeasure {
+  for (let index = last; index < Math.min(place.sentence.last, last + 5); index += 1) {
+    const text = textAt(place, index)
+    if (text === 'дейін' || text === ';' || text === ',') return level
+    if (wordOf(place, index).change !== undefined) {
+      return ending === 'dative' || isMultiple || place.numeral.kind === 'percent' ? changed(place, index, '<number in the dative> rose or fell') : level
+    }
+    if (place.document.tokens[index]?.kind === 'digits') return level
+  }
+  return level
+}
+
+/** "на <number>" beside a verb of change; "рост составил <number>"; "в 2 раза"; "на 15 больше". "до <number>" is the level reached. */
+function russianMeasure(place: Place, isMultiple: boolean): ReadMeasure {
+  const preposition = prepositionBefore(place)
+  const verb = changeWord(place)
+  if (isMultiple) return verb === undefined ? { ...level, measure: 'change', rule: '<number> times' } : changed(place, verb, '<number> times')
+  if (preposition === 'на') {
+    if (verb !== undefined) return changed(place, verb, 'rose or fell by <number>')
+    const more = [1, 2, 3].map((distance) => textAt(place, after(place, distance))).find((text) => /^(?:больше|выше|меньше|ниже)$/.test(text))
+    if (more) return { measure: 'change', sign: /^(?:меньше|ниже)$/.test(more) ? -1 : 1, rule: 'by <number> more or less' }
+  }
+  if (verb !== undefined && preposition !== 'до' && preposition !== 'с' && isGrowthNoun(place, verb)) return changed(place, verb, 'growth was <number>')
+  return level
+}
+
+/** The preposition before the number, words that limit it between: "на более чем 300", "почти на 20". */
+function prepositionBefore(place: Place): string {
+  for (let distance = 1; distance <= 4; distance += 1) {
+    const text = textAt(place, before(place, distance))
+    if (/^(?:на|до|с|в)$/.test(text)) return text
+    if (!/^(?:более|чем|почти|около|примерно|порядка|свыше|менее|не|целых|сразу|уже|еще|чуть)$/.test(text)) return ''
+  }
+  return ''
+}
+
+function changeWord(place: Place): number | undefined {
+  for (let distance = 1; distance <= 14; distance += 1) {
+    const index = before(place, distance)
+    if (index < 0 || textAt(place, index) === ';') break
+    if (wordOf(place, index).change !== undefined) return index
+  }
+  for (let distance = 1; distance <= 5; distance += 1) {
+    const index = after(place, distance)
+    if (index < 0 || place.document.tokens[index]?.kind === 'mark') break
+    if (wordOf(place, index).change !== undefined) return index
+  }
+  return undefined
+}
+
+function isGrowthNoun(place: Place, token: number): boolean {
+  return /^(?:рост|прирост|снижени|сокращени|спад|увеличени|уменьшени|повышени)/.test(textAt(place, token)) && place.numeral.first - token < 10
+}
+
+/** True where a change verb makes "до"/"дейін" the level reached, no ceiling: "увеличилась до 10 тысяч", "500-ге дейін өсті". */
+export function isLevelReached(place: Place): boolean {
+  if (place.sentence.language === 'ru') return changeWord(place) !== undefined || /^(?:довести|доведен|доведено|доведут)$/.test(textAt(place, before(place, 2))) || reaches(place)
+  for (let distance = 1; distance <= 5; distance += 1) {
+    const index = after(place, distance)
+    if (index >= 0 && (wordOf(place, index).change !== undefined || /^(?:жетк|жетт|жеткіз)/.test(textAt(place, index)))) return true
+  }
+  return false
+}
+
+function reaches(place: Place): boolean {
+  for (let distance = 1; distance <= 8; distance += 1) if (/^(?:довест|довед|расшир)/.test(textAt(place, before(place, distance)))) return true
+  return false
+}

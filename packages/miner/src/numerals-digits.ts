@@ -1,0 +1,120 @@
+// Numbers that begin with digits: "69 533", "8,2 тыс.", "5 млн 812 тыс.", "300 мыңнан", "4-х", "3-ші".
+
+import { decimalOf, joinsGroup } from './digits.ts'
+import { sentenceAt, wordAt } from './document.ts'
+import type { Document } from './document.ts'
+import type { Token } from './lexer.ts'
+import { suffixOf } from './numeral-suffix.ts'
+import type { Suffix } from './numeral-suffix.ts'
+import type { Numeral } from './numeral.ts'
+import { noEnding } from './word.ts'
+import type { Ending } from './word.ts'
+
+type Reading = { readonly last: number; readonly value: number; readonly ending: Ending; readonly closed: boolean }
+
+/** The number at a token of digits. */
+export function readDigits(document: Document, index: number, last: number): Numeral {
+  const token = document.tokens[index]
+  const base = { first: index, start: token?.start ?? 0, spelled: false }
+  const suffix = token?.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
+  const kind = kindOf(suffix)
+  if (token && kind !== 'count') {
+    return { ...base, last: index + 1, end: token.end, value: Number(decimalOf(token.text, false) ?? 0), kind, rule: `<digits>-${suffix?.kind ?? ''}`, ...endingSlots(noEnding), ...(kind === 'odd' && { reason: 'name' as const }) }
+  }
+  const reading = scaled(document, grouped(document, index, last, suffix), last)
+  return { ...base, last: reading.last, end: endOf(document, reading.last), value: reading.value, kind: 'count', rule: '<digits>', ...endingSlots(reading.ending) }
+}
+
+function kindOf(suffix: Suffix | undefined): Numeral['kind'] {
+  if (suffix?.kind === 'ordinal') return 'ordinal'
+  if (suffix?.kind === 'percent') return 'percent'
+  return suffix?.kind === 'adjective' ? 'odd' : 'count'
+}
+
+const endingSlots = (ending: Ending) => ({ ending: ending.case, possessive: ending.possessive, about: ending.about })
+
+const endOf = (document: Document, last: number): number => document.tokens[last - 1]?.end ?? 0
+
+/** Joins groups of three digits, "69 533", and reads the suffix of the last one. */
+function grouped(document: Document, index: number, last: number, suffix: Suffix | undefined): Reading & { readonly digits: string } {
+  let digits = document.tokens[index]?.text ?? ''
+  let next = index + 1
+  let ending = suffix?.kind === 'case' ? suffix.ending : noEnding
+  let closed = suffix !== undefined
+  while (!closed && next < last && isNextGroup(document.tokens, next, digits)) {
+    const group = document.tokens[next]
+    digits = `${digits} ${group?.text ?? ''}`
+    const groupSuffix = group?.suffix ? suffixOf(group.suffix, sentenceAt(document, next).language) : undefined
+    if (groupSuffix?.kind === 'case') ending = groupSuffix.ending
+    closed = groupSuffix !== undefined
+    next += 1
+  }
+  return { last: next, digits: digits.replaceAll(' ', ''), value: 0, ending, closed }
+}
+
+function isNextGroup(tokens: readonly Token[], next: number, digits: string): boolean {
+  const token = tokens[next]
+  const before = tokens[next - 1]
+  return token?.kind === 'digits' && before !== undefined && token.start === before.end + 1 && joinsGroup(digits, token.text)
+}
+
+/** Multiplies by scale words behind: "8,2 тыс.", "5 млн 812 тыс.", "2 мың 500". */
+function scaled(document: Document, start: Reading & { readonly digits: string }, last: number): Reading {
+  let { last: next, ending, closed } = start
+  let digits = start.digits
+  let total = 0
+  let ceiling = Number.POSITIVE_INFINITY
+  for (;;) {
+    const scale = closed ? undefined : scaleAt(document, next, last, ceiling)
+    const decimals = scale !== undefined || takesDecimals(document, next)
+    const plain = decimalOf(digits, decimals) ?? '0'
+    if (!scale) return { last: next, value: total + Number(plain), ending, closed }
+    total += Number(`${plain}e${Math.log10(scale.value)}`)
+    ceiling = scale.value
+    next = scale.next
+    ending = wordAt(document, next - 1).ending
+    closed = ending.case !== 'nominative' || ending.possessive
+    const further = closed ? undefined : furtherDigits(document, next, last, ceiling)
+    if (further === undefined) return { last: next, value: total, ending, closed }
+    if (further.half) return { last: next + 1, value: total + ceiling / 2, ending: wordAt(document, next).ending, closed: true }
+    digits = further.digits
+    next += further.length
+    closed = further.closed
+    ending = further.ending
+  }
+}
+
+function scaleAt(document: Document, index: number, last: number, ceiling: number): { readonly value: number; readonly next: number } | undefined {
+  if (index >= last) return undefined
+  const { numeral } = wordAt(document, index)
+  const isScale = numeral?.kind === 'scale' || (numeral?.kind === 'multiplier' && numeral.value === 100 && sentenceAt(document, index).language === 'kk')
+  if (!numeral || !isScale || numeral.value >= ceiling) return undefined
+  return { value: numeral.value, next: index + (isAbbreviationDot(document, index) ? 2 : 1) }
+}
+
+/** "тыс." keeps its full stop. */
+function isAbbreviationDot(document: Document, index: number): boolean {
+  const dot = document.tokens[index + 1]
+  return document.tokens[index]?.text === 'тыс' && dot?.text === '.' && dot.glued
+}
+
+type Further = { readonly digits: string; readonly length: number; readonly closed: boolean; readonly ending: Ending; readonly half: boolean }
+
+/** After a scale word: "5 млн [812] тыс.", "2 мың [500]", "3 миллион [жарым]". */
+function furtherDigits(document: Document, index: number, last: number, ceiling: number): Further | undefined {
+  if (index >= last) return undefined
+  if (wordAt(document, index).numeral?.kind === 'half') return { digits: '', length: 1, closed: true, ending: noEnding, half: true }
+  const token = document.tokens[index]
+  if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text)) return undefined
+  const suffix = token.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
+  if (suffix && suffix.kind !== 'case' && suffix.kind !== 'plain') return undefined
+  const next = scaleAt(document, index + 1, last, ceiling)
+  if (!next && ceiling !== 1000) return undefined
+  return { digits: token.text, length: 1, closed: suffix !== undefined, ending: suffix?.kind === 'case' ? suffix.ending : noEnding, half: false }
+}
+
+/** Three digits behind a comma are decimals before a measured unit, thousands before a counted thing. */
+function takesDecimals(document: Document, index: number): boolean {
+  const unit = wordAt(document, index).unit?.unitMeasure
+  return unit !== undefined && unit !== 'KZT'
+}

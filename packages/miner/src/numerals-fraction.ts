@@ -1,0 +1,53 @@
+// Fractions in words, told in percent: «оннан бірі» is 10, «үштен екісі» 66.67, «две трети» 66.67, «каждый десятый» 10, «әрбір оныншы» 10.
+
+import { hasRole, sentenceAt, wordAt } from './document.ts'
+import type { Document } from './document.ts'
+import type { Numeral } from './numeral.ts'
+
+/** A fraction that begins at a numeral word; undefined where none does. */
+export function readFraction(document: Document, index: number, last: number): Numeral | undefined {
+  if (index + 1 >= last) return undefined
+  return sentenceAt(document, index).language === 'kk' ? kazakh(document, index) : russian(document, index)
+}
+
+/** [ablative] [possessive]: "оннан бірі", "төрттен үші". */
+function kazakh(document: Document, index: number): Numeral | undefined {
+  const whole = wordAt(document, index)
+  const part = wordAt(document, index + 1)
+  if (!isSmall(whole.numeral?.kind) || whole.ending.case !== 'ablative' || !part.ending.possessive) return undefined
+  if (!isSmall(part.numeral?.kind)) return undefined
+  return share(document, index, index + 2, part.numeral?.value ?? 0, whole.numeral?.value ?? 0, '<whole in the ablative> <part>')
+}
+
+/** "две трети", "одна пятая", "три четверти". */
+function russian(document: Document, index: number): Numeral | undefined {
+  const part = wordAt(document, index)
+  const whole = wordAt(document, index + 1)
+  if (!isSmall(part.numeral?.kind)) return undefined
+  const value = part.numeral?.value ?? 0
+  if (whole.numeral?.kind === 'part') return share(document, index, index + 2, value * whole.numeral.value, 100, '<number> <part>')
+  const feminine = /(?:ая|ой|ую|ых|ыми)$/.test(whole.form) || /^треть/.test(whole.form)
+  if (whole.numeral?.kind !== 'ordinal' || !feminine || value >= whole.numeral.value || (value === 1 && !/^одн/.test(part.form))) return undefined
+  return share(document, index, index + 2, value, whole.numeral.value, '<number> <ordinal part>')
+}
+
+/** "каждый десятый", "әрбір оныншы": one in ten. `index` is the word for "every". */
+export function readEvery(document: Document, index: number, last: number): Numeral | undefined {
+  if (!hasRole(document, index, 'every') || index + 1 >= last) return undefined
+  const { numeral } = wordAt(document, index + 1)
+  if (numeral?.kind !== 'ordinal' || numeral.value < 2) return undefined
+  return share(document, index, index + 2, 1, numeral.value, 'every <ordinal>')
+}
+
+function isSmall(kind: string | undefined): boolean {
+  return kind === 'unit' || kind === 'ten' || kind === 'pronoun' || kind === 'multiplier'
+}
+
+function share(document: Document, first: number, last: number, part: number, whole: number, rule: string): Numeral | undefined {
+  if (whole === 0 || part > whole) return undefined
+  const { ending } = wordAt(document, last - 1)
+  return {
+    first, last, start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, value: Math.round((part / whole) * 10_000) / 100,
+    kind: 'part', rule, ending: ending.case, possessive: ending.possessive, about: false, spelled: true,
+  }
+}

@@ -1,0 +1,76 @@
+// A part of another figure: «оның ішінде 70-тей жас», «из них 120 …, 40 …», «120 еріктінің 40-ы»: linked, never added.
+
+import type { Place } from './context.ts'
+import { plays, textAt, wordOf } from './context.ts'
+import type { Core } from './draft.ts'
+
+/** How far before a number its marker may stand. */
+const reach = 9
+
+/** The token of the words that make a number a part: "оның ішінде", "из них", "в том числе"; undefined without them. */
+export function findPartMarker(place: Place): number | undefined {
+  const { numeral, sentence } = place
+  for (let index = numeral.first - 1; index >= Math.max(sentence.first, numeral.first - reach); index -= 1) {
+    if (place.document.tokens[index]?.kind === 'digits' || textAt(place, index) === ';') return undefined
+    if (isMarker(place, index)) return index
+  }
+  return isMarkedBehind(place) ? numeral.last : undefined
+}
+
+function isMarker(place: Place, index: number): boolean {
+  if (!plays(place, index, 'partOf')) return false
+  if (place.sentence.language === 'kk') return plays(place, index - 1, 'ofThem') || wordOf(place, index - 1).ending.case === 'genitive'
+  const text = textAt(place, index)
+  if (text === 'включая') return true
+  if (text === 'числе') return /^(?:том|их)$/.test(textAt(place, index - 1))
+  return plays(place, index + 1, 'ofThem') || (text === 'из' && /^общего$/.test(textAt(place, index + 1)))
+}
+
+/** "70 из них", "олардың 120-сы". */
+function isMarkedBehind(place: Place): boolean {
+  const { numeral } = place
+  if (place.sentence.language === 'ru') return textAt(place, numeral.last) === 'из' && plays(place, numeral.last + 1, 'ofThem')
+  return numeral.possessive && plays(place, numeral.first - 1, 'ofThem')
+}
+
+/** Index of the figure that the last of `figures` is a part of; undefined where it stands for itself. */
+export function findWhole(figures: readonly Core[], parts: readonly (number | undefined)[]): number | undefined {
+  const own = figures.length - 1
+  const figure = figures[own]
+  if (!figure) return undefined
+  const previous = own - 1
+  if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return wholeBefore(figures, parts, own)
+  const before = figures[previous]
+  const whole = parts[previous]
+  if (!before || whole === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
+  return isListed(before, figure) && before.unitMeasure === figure.unitMeasure ? whole : undefined
+}
+
+/** "120 еріктінің 40-ы": the number before counts the genitive noun. */
+function isGenitivePart(figures: readonly Core[], own: number): boolean {
+  const figure = figures[own]
+  const before = figures[own - 1]
+  if (!figure || !before || !figure.place.numeral.possessive) return false
+  const { head } = before.thing
+  return head + 1 === figure.place.numeral.first && wordOf(figure.place, head).ending.case === 'genitive'
+}
+
+/** The nearest figure before that is no part itself and counts in the part's unit or in plain numbers. */
+function wholeBefore(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): number | undefined {
+  const figure = figures[own]
+  for (let index = own - 1; index >= 0; index -= 1) {
+    const candidate = figures[index]
+    if (!candidate || !figure || figure.place.sentence.index - candidate.place.sentence.index > 1) return undefined
+    if (parts[index] !== undefined) continue
+    const comparable = candidate.unitMeasure === figure.unitMeasure ? Math.abs(figure.value) <= Math.abs(candidate.valueHigh ?? candidate.value) * 1.5 : figure.unitMeasure === '%'
+    if (comparable && candidate.measure === 'level') return index
+  }
+  return undefined
+}
+
+/** Members of one list: a comma or "и" between, no verb of another clause with a noun of its own. */
+function isListed(before: Core, figure: Core): boolean {
+  if (figure.thing.side === 'inherited') return true
+  const from = Math.max(before.place.numeral.last, before.thing.side === 'behind' ? before.thing.last : 0)
+  return figure.place.numeral.first - from <= 4 && figure.indicator.indicator === before.indicator.indicator
+}

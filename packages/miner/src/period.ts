@@ -1,0 +1,103 @@
+// Which time a figure is about: named in its clause or sentence, carried from earlier in the report, else the source's year.
+
+import type { SlotBasis, TimePeriodBasis } from '@jastar/catalogue'
+import { hasRole, sentenceAt } from './document.ts'
+import type { Document, Sentence } from './document.ts'
+import { openInterval, sourceDate } from './periods.ts'
+import type { NamedPeriod } from './periods.ts'
+import { distanceBetween, segmentAround } from './segments.ts'
+
+export type ReadPeriod = {
+  readonly year: number | null
+  readonly timePeriod: string | null
+  readonly timePeriodBasis: TimePeriodBasis
+  readonly yearOffset?: number
+  readonly basis: SlotBasis
+  readonly rule: string
+  readonly confidence: number
+  readonly named?: NamedPeriod
+}
+
+/** Times by sentence. */
+export type Periods = ReadonlyMap<number, readonly NamedPeriod[]>
+
+/** The time of the figure at tokens `first` to `last`. `planned`: a plan does not take a time that is over. */
+export function periodOf(document: Document, periods: Periods, first: number, last: number, planned: boolean): ReadPeriod {
+  const sentence = sentenceAt(document, first)
+  const own = nearestInSentence(document, sentence, periods.get(sentence.index) ?? [], first, last)
+  if (own) return fromNamed(document, periods, sentence, own, 'explicit', 0.95)
+  const paragraph = inParagraph(document, periods, sentence, planned)
+  if (paragraph) return fromNamed(document, periods, sentence, paragraph, 'inherited', 0.85)
+  const carried = fromEarlier(document, periods, sentence, planned)
+  if (carried) return { ...fromNamed(document, periods, sentence, carried, 'inherited', 0.75), timePeriodBasis: sourceDate(document) || carried.year !== null ? 'relative' : 'unknown' }
+  const date = sourceDate(document)
+  return date
+    ? { year: date.year, timePeriod: String(date.year), timePeriodBasis: 'publication', basis: 'date', rule: 'year of publication', confidence: 0.85 }
+    : { year: null, timePeriod: null, timePeriodBasis: 'unknown', basis: 'default', rule: 'undated', confidence: 0.8 }
+}
+
+function nearestInSentence(document: Document, sentence: Sentence, own: readonly NamedPeriod[], first: number, last: number): NamedPeriod | undefined {
+  const segment = segmentAround(document, sentence, first, last)
+  const inside = own.filter((period) => period.first >= segment.first && period.last <= segment.last)
+  const nearest = inside.toSorted((one, other) => distanceBetween(one, { first, last }) - distanceBetween(other, { first, last }))[0]
+  return nearest ?? own.findLast((period) => period.last <= first) ?? own.find((period) => period.first >= last && !hasDigitsBetween(document, last, period.first))
+}
+
+function hasDigitsBetween(document: Document, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) if (document.tokens[index]?.kind === 'digits') return true
+  return false
+}
+
+function fromNamed(document: Document, periods: Periods, sentence: Sentence, named: NamedPeriod, basis: SlotBasis, confidence: number): ReadPeriod {
+  const base = { basis, rule: named.rule, confidence, named }
+  if (named.monthsOnly) return { ...base, ...monthsOfCarriedYear(document, periods, sentence, named, named.monthsOnly) }
+  if (named.year === null) return { ...base, year: null, timePeriod: null, timePeriodBasis: 'unknown', ...(named.yearOffset !== undefined && { yearOffset: named.yearOffset }) }
+  return { ...base, year: named.year, timePeriod: named.timePeriod, timePeriodBasis: named.basis }
+}
+
+/** "Тамыз айынан бастап": the year is the one stated before, else the source's. */
+function monthsOfCarriedYear(document: Document, periods: Periods, sentence: Sentence, named: NamedPeriod, months: readonly [number, number | 'open']): Omit<ReadPeriod, 'basis' | 'rule' | 'confidence'> {
+  const stated = (periods.get(sentence.index) ?? []).findLast((period) => period.first < named.first && period.monthsOnly === undefined) ?? inParagraph(document, periods, sentence, false) ?? fromEarlier(document, periods, sentence, false)
+  const year = stated?.year ?? sourceDate(document)?.year ?? null
+  if (year === null) return { year: null, timePeriod: null, timePeriodBasis: 'unknown' }
+  return { year, timePeriod: openInterval(document, year, months), timePeriodBasis: stated?.basis ?? 'publication' }
+}
+
+function inParagraph(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
+  for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const found = (periods.get(index) ?? []).findLast((period) => period.monthsOnly === undefined && fits(document, period, planned))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The nearest earlier time of the same report: in the title, or in a sentence that reports. */
+function fromEarlier(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
+  for (let index = sentence.index - 1; index >= 0; index -= 1) {
+    const earlier = document.sentences[index]
+    if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
+    const found = (periods.get(index) ?? []).findLast((period) => period.monthsOnly === undefined && isRecent(document, period) && fits(document, period, planned))
+    if (found && (earlier.inTitle || reports(document, earlier, found))) return found
+  }
+  return undefined
+}
+
+function isRecent(document: Document, { year }: NamedPeriod): boolean {
+  const date = sourceDate(document)
+  return year === null || date === null || year >= date.year - 1
+}
+
+function fits(document: Document, { year }: NamedPeriod, planned: boolean): boolean {
+  const date = sourceDate(document)
+  return year === null || date === null || (planned ? year >= date.year : year <= date.year)
+}
+
+/** A sentence that opens with the time or sums up: "2025 жылы Алматы жастары …", "өткен жылдың қорытындысы бойынша". */
+function reports(document: Document, sentence: Sentence, period: NamedPeriod): boolean {
+  if (period.first - sentence.first < 3) return true
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (hasRole(document, index, 'report')) return true
+    if (document.tokens[index]?.kind === 'digits' && (index < period.first || index >= period.last)) return true
+  }
+  return false
+}

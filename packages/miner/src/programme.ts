@@ -1,0 +1,89 @@
+// Which programme governs a figure: the one named before it in the sentence, one it stands under behind it, one carried from before.
+
+import type { SlotBasis } from '@jastar/catalogue'
+import { hasRole, sentenceAt, wordAt } from './document.ts'
+import type { Document, Sentence } from './document.ts'
+import type { NamedProgramme } from './programmes.ts'
+
+export type ReadProgramme = { readonly named: NamedProgramme; readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
+
+export type Programmes = {
+  readonly all: readonly NamedProgramme[]
+  readonly bySentence: ReadonlyMap<number, readonly NamedProgramme[]>
+  /** The one programme the whole text is about; undefined where it is about several or none. */
+  readonly main: NamedProgramme | undefined
+}
+
+/** Sorts the programmes a text names. */
+export function programmesOf(document: Document, all: readonly NamedProgramme[]): Programmes {
+  return { all, bySentence: Map.groupBy(all, (programme) => sentenceAt(document, programme.first).index), main: mainOf(document, all) }
+}
+
+/** Named in the title or the first sentences, and the only one of its sort in the text. */
+function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgramme | undefined {
+  const doing = all.filter((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && programme.kind !== 'concept' && !programme.listed)
+  const [first] = doing
+  if (!first || new Set(doing.map(({ name }) => name)).size !== 1) return undefined
+  const opening = document.sentences.filter((sentence) => !sentence.furniture)[3]?.index ?? Number.POSITIVE_INFINITY
+  return sentenceAt(document, first.first).index <= opening ? first : undefined
+}
+
+/** The programme of the figure at tokens `first` to `last`. `newTime`: the sentence opens a time of its own, so nothing is carried into it. */
+export function programmeOf(document: Document, programmes: Programmes, first: number, last: number, newTime: boolean): ReadProgramme | undefined {
+  const sentence = sentenceAt(document, first)
+  const own = (programmes.bySentence.get(sentence.index) ?? []).filter((programme) => !programme.listed && !isAffiliation(document, programme))
+  const before = own.findLast((programme) => programme.last <= first && !endsAtClause(document, programme, first))
+  if (before) return { named: before, basis: 'explicit', rule: 'named before in the sentence', confidence: 0.9 }
+  const behind = own.find((programme) => programme.first >= last)
+  if (behind && (behind.governs || isNear(document, last, behind.first))) return { named: behind, basis: 'explicit', rule: 'named behind in the sentence', confidence: 0.85 }
+  if (own.length > 0 || newTime) return undefined
+  return carried(document, programmes, sentence)
+}
+
+/** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs. */
+function isAffiliation(document: Document, programme: NamedProgramme): boolean {
+  if (programme.kind !== 'organisation') return false
+  const people = /^(?:жетекші|басшы|төраға|директор|президент|өкіл|руководител|председател|директор|основател|президент|лидер|член[а-я]* объединения$)/
+  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (people.test(document.tokens[index]?.text ?? '')) return true
+  return false
+}
+
+/** A semicolon between, or an organisation in another clause: the name does not reach the figure. */
+function endsAtClause(document: Document, programme: NamedProgramme, first: number): boolean {
+  for (let index = programme.last; index < first; index += 1) if (document.tokens[index]?.text === ';') return true
+  return false
+}
+
+function isNear(document: Document, last: number, first: number): boolean {
+  if (first - last > 9) return false
+  for (let index = last; index < first; index += 1) {
+    const { text = '', kind } = document.tokens[index] ?? {}
+    if (kind === 'digits' || text === ',' || text === ';') return false
+  }
+  return true
+}
+
+/** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
+function carried(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
+  for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
+    const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
+    if (last) return { named: last, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
+  }
+  const { main } = programmes
+  if (main) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
+  return pointsBack(document, sentence) ? lastEvent(document, programmes, sentence) : undefined
+}
+
+/** "Іс-шараға …", "В форуме …": the event named before. */
+function pointsBack(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + 3); index += 1) {
+    if (hasRole(document, index, 'anaphor') && document.tokens[index - 1]?.kind !== 'digits' && wordAt(document, index).noun !== undefined) return true
+  }
+  return false
+}
+
+function lastEvent(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
+  const named = programmes.all.findLast((programme) => sentenceAt(document, programme.first).index < sentence.index && programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
+  return named && { named, basis: 'inherited', rule: 'the event named before', confidence: 0.7 }
+}

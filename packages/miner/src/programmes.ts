@@ -1,0 +1,176 @@
+// Programmes a text names: quoted names beside a programme noun («Таза Қазақстан» акциясы, в рамках проекта «X»), known names without
+// quotes (Жұмысшы мамандықтар жылы), Latin names beside a programme noun (Adal urpaq жобалары), years (Год рабочих профессий).
+
+import { findProgramme } from '@jastar/catalogue'
+import type { Programme, ProgrammeKind } from '@jastar/catalogue'
+import { hasRole, markAt, sentenceAt, wordAt } from './document.ts'
+import type { Document, Sentence } from './document.ts'
+import { knownNameAt } from './known-programmes.ts'
+import type { Quote } from './quotes.ts'
+import { kazakhYearAt, latinNameAt, russianYearAt } from './unquoted-names.ts'
+
+export type NamedProgramme = {
+  /** Tokens of the name, quotes left out, half open. */
+  readonly first: number
+  readonly last: number
+  readonly name: string
+  readonly kind: ProgrammeKind
+  readonly known?: Programme
+  /** "аясында", "в рамках": what is told happened under it. */
+  readonly governs: boolean
+  /** Only listed ("включая …", "… қамтыған"): it governs no figure. */
+  readonly listed: boolean
+  readonly rule: string
+}
+
+const reach = 5
+
+/** Every programme named, in text order. */
+export function namedProgrammesOf(document: Document, quotes: readonly Quote[]): readonly NamedProgramme[] {
+  const names = quotes.filter((quote) => quote.isName)
+  const quoted = propagated(document, names, names.map((quote) => quotedProgramme(document, quote)))
+  const taken = new Set(quotes.filter((quote) => quote.isName).flatMap((quote) => Array.from({ length: quote.last - quote.first }, (_, offset) => quote.first + offset)))
+  const unquoted = document.sentences.filter((sentence) => !sentence.furniture).flatMap((sentence) => unquotedProgrammes(document, sentence, taken))
+  return [...quoted, ...unquoted].toSorted((one, other) => one.first - other.first)
+}
+
+type Beside = { readonly kind: ProgrammeKind | 'none'; readonly index: number; readonly side: 'before' | 'behind' }
+
+function quotedProgramme(document: Document, quote: Quote): NamedProgramme | undefined {
+  if (isGloss(document, quote)) return undefined
+  const name = nameOf(document, quote.first, quote.last)
+  const known = findProgramme(name)
+  const beside = nounBeside(document, quote.first - 1, quote.last + 1)
+  if (beside?.kind === 'none' || !/\p{L}{2}/u.test(name)) return undefined
+  const sentence = sentenceAt(document, quote.first)
+  const governs = isGoverning(document, sentence, quote.first - 1, quote.last + 1, beside)
+  if (!beside && !governs && !isKnownAlone(known, name)) return undefined
+  return { first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? beside?.kind ?? 'programme', ...(known && { known }), governs, listed: isListed(document, sentence, quote), rule: beside ? '«name» and its noun' : '«known name»' }
+}
+
+/** A known name stands alone only if it is no common word. */
+function isKnownAlone(known: Programme | undefined, name: string): boolean {
+  return known !== undefined && known.kind !== 'concept' && (name.includes(' ') || /^[A-Za-z]/.test(name))
+}
+
+/** «Достық» («Дружба»): the second is the first one's translation. */
+function isGloss(document: Document, quote: Quote): boolean {
+  return markAt(document, quote.first - 2) === '(' && markAt(document, quote.last + 1) === ')'
+}
+
+/** The programme noun nearest to a name: behind it first in Kazakh, before it first in Russian. */
+function nounBeside(document: Document, opening: number, behind: number): Beside | undefined {
+  const { language } = sentenceAt(document, opening + 1)
+  const after = nounBehind(document, behind, language === 'kk' ? reach : 1)
+  const before = nounBefore(document, opening, language === 'ru' ? 4 : 1)
+  return language === 'kk' ? (after ?? before) : (before ?? after)
+}
+
+function nounBehind(document: Document, from: number, most: number): Beside | undefined {
+  const sentence = sentenceAt(document, from)
+  let allowed = most
+  for (let index = from; index < Math.min(sentence.last, from + allowed); index += 1) {
+    const token = document.tokens[index]
+    if (token?.kind === 'mark' && token.text !== '-') return undefined
+    const { programmeNoun, ending, roles } = wordAt(document, index)
+    if (roles?.includes('titled')) allowed = most + 3
+    if (programmeNoun === undefined) continue
+    const next = wordAt(document, index + 1)
+    if (!ending.possessive && next.programmeNoun !== undefined && markAt(document, index + 1) === '') continue
+    return { kind: programmeNoun, index, side: 'behind' }
+  }
+  return undefined
+}
+
+function nounBefore(document: Document, opening: number, most: number): Beside | undefined {
+  const sentence = sentenceAt(document, opening)
+  for (let index = opening - 1; index >= Math.max(sentence.first, opening - most); index -= 1) {
+    const token = document.tokens[index]
+    if (token?.kind === 'mark') return undefined
+    const { programmeNoun } = wordAt(document, index)
+    if (programmeNoun !== undefined) return { kind: programmeNoun, index, side: 'before' }
+    if (token?.kind === 'digits' || wordAt(document, index).cue !== undefined) return undefined
+  }
+  return undefined
+}
+
+/** "… аясында", "в рамках …", "по программе …". */
+function isGoverning(document: Document, sentence: Sentence, opening: number, behind: number, beside: Beside | undefined): boolean {
+  if (sentence.language === 'kk') {
+    const from = beside?.side === 'behind' ? beside.index + 1 : behind
+    return hasRole(document, from, 'governs') || hasRole(document, from + 1, 'governs')
+  }
+  const to = beside?.side === 'before' ? beside.index : opening
+  return [1, 2, 3].some((distance) => to - distance >= sentence.first && hasRole(document, to - distance, 'governs'))
+}
+
+/** "включая форум «X» и фестиваль Y", "… және «X» жобасын қамтыған". */
+function isListed(document: Document, sentence: Sentence, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  for (let index = last; index < Math.min(sentence.last, last + 8); index += 1) {
+    if (document.tokens[index]?.kind === 'digits' || document.tokens[index]?.text === ';') break
+    if (sentence.language === 'kk' && hasRole(document, index, 'including')) return true
+  }
+  for (let index = first - 1; index >= sentence.first && sentence.language === 'ru'; index -= 1) {
+    if (document.tokens[index]?.kind === 'digits') return false
+    if (hasRole(document, index, 'including')) return true
+  }
+  return false
+}
+
+/** «A», «B» және «C» жобалары: the noun of the last name is the noun of all; in Russian the first one's. */
+function propagated(document: Document, quotes: readonly Quote[], read: readonly (NamedProgramme | undefined)[]): readonly NamedProgramme[] {
+  const all = [...read]
+  const share = (index: number, neighbour: number): void => {
+    const quote = quotes[index]
+    const other = all[neighbour]
+    const beside = quotes[neighbour]
+    if (!quote || all[index] || !other || !beside || isGloss(document, quote)) return
+    const [left, right] = quote.first < beside.first ? [quote, beside] : [beside, quote]
+    if (!isJoined(document, left.last + 1, right.first - 1)) return
+    const name = nameOf(document, quote.first, quote.last)
+    const known = findProgramme(name)
+    all[index] = { ...other, first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? other.kind, ...(known && { known }), rule: '«name», «name» and their noun' }
+  }
+  for (let index = all.length - 2; index >= 0; index -= 1) share(index, index + 1)
+  for (let index = 1; index < all.length; index += 1) share(index, index - 1)
+  return all.filter((programme) => programme !== undefined)
+}
+
+function isJoined(document: Document, from: number, to: number): boolean {
+  if (to - from > 1) return false
+  return to === from && (markAt(document, from) === ',' || hasRole(document, from, 'and'))
+}
+
+/** The words of a name as the text writes them, end punctuation left out. */
+function nameOf(document: Document, first: number, last: number): string {
+  const start = document.tokens[first]?.start ?? 0
+  const end = document.tokens[last - 1]?.end ?? start
+  return document.source.text.slice(document.shadow.toText(start), document.shadow.toText(end)).replace(/[!.,\s]+$/u, '').replace(/\s+/gu, ' ')
+}
+
+function unquotedProgrammes(document: Document, sentence: Sentence, taken: ReadonlySet<number>): readonly NamedProgramme[] {
+  const found: NamedProgramme[] = []
+  let index = sentence.first
+  while (index < sentence.last) {
+    const programme = taken.has(index) ? undefined : unquotedAt(document, sentence, index)
+    if (programme && !taken.has(programme.last - 1)) found.push(programme)
+    index = programme ? programme.last : index + 1
+  }
+  return found
+}
+
+function unquotedAt(document: Document, sentence: Sentence, index: number): NamedProgramme | undefined {
+  const token = document.tokens[index]
+  if (token?.kind !== 'word') return undefined
+  const known = knownNameAt(document, sentence, index)
+  const name = known ?? (token.capital ? (latinNameAt(document, sentence, index) ?? (sentence.language === 'kk' ? kazakhYearAt(document, sentence, index) : russianYearAt(document, sentence, index))) : undefined)
+  if (!name) return undefined
+  const beside = nounBeside(document, index, name.last)
+  if (beside?.kind === 'none' || (name.needsNoun && !beside)) return undefined
+  const written = nameOf(document, index, name.last)
+  const programme = name.known ?? findProgramme(name.base ?? written)
+  return {
+    first: index, last: name.last, name: programme?.name ?? name.base ?? written, kind: programme?.kind ?? name.kind ?? (beside?.kind ?? 'programme'), ...(programme && { known: programme }),
+    governs: isGoverning(document, sentence, index, name.last, name.kind === 'year' ? undefined : beside), listed: isListed(document, sentence, { first: index, last: name.last }), rule: name.rule,
+  }
+}

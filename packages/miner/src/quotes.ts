@@ -1,0 +1,43 @@
+// Quoted stretches: names («Таза Қазақстан», "Бейне") and speech. A name is short and no sentence.
+
+import type { Document } from './document.ts'
+
+export type Quote = {
+  /** Tokens of the content, half open, quotes left out. */
+  readonly first: number
+  readonly last: number
+  /** Short and without the marks of a sentence: a name. */
+  readonly isName: boolean
+}
+
+const longestName = 14
+const speechMarks = new Set([',', ';', ':'])
+
+/** Every quoted stretch, inner ones too, in text order. An open quote ends with its line. */
+export function quotesOf(document: Document): readonly Quote[] {
+  const quotes: Quote[] = []
+  let open: number[] = []
+  document.tokens.forEach((token, index) => {
+    if (token.kind === 'break') open = []
+    else if (token.text === '«') open.push(index)
+    else if (token.text === '»' || (token.text === '"' && open.length > 0)) close(document, quotes, open.pop(), index)
+    else if (token.text === '"') open.push(index)
+  })
+  return quotes.toSorted((one, other) => one.first - other.first)
+}
+
+function close(document: Document, quotes: Quote[], open: number | undefined, index: number): void {
+  if (open === undefined || index - open < 2) return
+  quotes.push({ first: open + 1, last: index, isName: isName(document, open + 1, index) })
+}
+
+function isName(document: Document, first: number, last: number): boolean {
+  if (last - first > longestName) return false
+  const opening = document.tokens[first]
+  if (!opening || !(opening.capital || opening.kind === 'digits' || opening.kind === 'word')) return false
+  for (let index = first; index < last; index += 1) {
+    const { text = '', kind } = document.tokens[index] ?? {}
+    if (kind === 'mark' && (speechMarks.has(text) || (text === '.' && index < last - 1 && !document.tokens[index + 1]?.glued))) return false
+  }
+  return opening.capital || opening.kind === 'digits' || last - first < 6
+}

@@ -1,0 +1,53 @@
+// The unit behind a number: «120 гектардан», «млн тенге», «кв. м», «шаршы метр», «м³», «2 есе».
+
+import type { UnitMeasure } from '@jastar/catalogue'
+import type { Place } from './context.ts'
+import { textAt, wordOf } from './context.ts'
+import { noEnding } from './word.ts'
+import type { Ending } from './word.ts'
+
+export type ReadUnit = {
+  readonly unitMeasure: UnitMeasure
+  readonly factor: number
+  /** Tokens of the unit's words, half open; empty for a plain count. */
+  readonly first: number
+  readonly last: number
+  readonly ending: Ending
+  readonly rule: string
+}
+
+const square = /^(?:кв|квадратн.*|шаршы)$/
+const cubic = /^(?:куб|кубическ.*|кубометр.*|текше)$/
+const signs: Readonly<Record<string, UnitMeasure>> = { '₸': 'KZT', '%': '%' }
+
+/** The unit that begins at a token; undefined for a plain count. */
+export function findUnit(place: Place, index: number): ReadUnit | undefined {
+  if (index >= place.sentence.last) return undefined
+  const text = textAt(place, index)
+  const sign = signs[text]
+  if (sign) return built(sign, 1, index, index + 1, noEnding)
+  if (square.test(text) || cubic.test(text)) return poweredMetre(place, index, square.test(text) ? 'm2' : 'm3')
+  const { unit, ending } = wordOf(place, index)
+  if (!unit) return undefined
+  if (unit.unitMeasure === 'm' && /^[²2]$/.test(textAt(place, index + 1))) return built('m2', 1, index, index + 2, ending)
+  if (unit.unitMeasure === 'm' && /^[³3]$/.test(textAt(place, index + 1))) return built('m3', 1, index, index + 2, ending)
+  if (unit.unitMeasure === 'x' && place.sentence.language === 'ru' && !followsIn(place)) return undefined
+  if (unit.unitMeasure === 'm' && text === 'м' && !place.document.tokens[index + 1]) return undefined
+  return built(unit.unitMeasure, unit.factor, index, index + 1, ending)
+}
+
+function poweredMetre(place: Place, index: number, unitMeasure: UnitMeasure): ReadUnit | undefined {
+  if (/^кубометр/.test(textAt(place, index))) return built('m3', 1, index, index + 1, wordOf(place, index).ending)
+  const metre = textAt(place, index + 1) === '.' ? index + 2 : index + 1
+  const { unit, ending } = wordOf(place, metre)
+  return unit?.unitMeasure === 'm' || unit?.unitMeasure === 'km' ? built(unitMeasure, 1, index, metre + 1, ending) : undefined
+}
+
+/** "в 2 раза", "более чем в 2 раза": without "в" it says how often. */
+function followsIn(place: Place): boolean {
+  return [1, 2, 3, 4].some((distance) => /^(?:в|во)$/.test(textAt(place, place.numeral.first - distance)))
+}
+
+function built(unitMeasure: UnitMeasure, factor: number, first: number, last: number, ending: Ending): ReadUnit {
+  return { unitMeasure, factor, first, last, ending, rule: `<number> ${unitMeasure}` }
+}
