@@ -56,7 +56,6 @@ export const messages: Messages = {
     told: '{count, plural, one {told once} other {told # times}}',
     quotedLanguage: { kk: 'Language of the text: Kazakh', ru: 'Language of the text: Russian' },
     claim: { achieved: 'achieved', planned: 'planned' },
-    measure: { level: 'level', change: 'change' },
     review: { auto: 'automatic, not checked', accepted: 'checked', corrected: 'corrected', rejected: 'rejected' },
     programmeKind: {
       programme: 'programme', action: 'campaign', project: 'project', forum: 'forum', event: 'event', concept: 'concept', year: 'themed year', organisation: 'organisation',
@@ -127,15 +126,13 @@ export const messages: Messages = {
     bound: 'no limit stated',
     card: 'Figure card',
     close: 'Close',
-    loading: 'The figure card is loading',
     openInText: 'show it in the text',
     slots: 'How it was read',
     basis: {
       explicit: 'said in the sentence', inherited: 'from earlier in the text', title: 'from the headline', publisher: 'by the publisher', date: 'by the date of the text', default: 'nothing else was said',
     },
     slot: {
-      value: 'Value', qualifier: 'Bound', unitMeasure: 'Unit', measure: 'Kind', indicator: 'Indicator', countedThing: 'Thing counted', referenceArea: 'Area',
-      programme: 'Programme', timePeriod: 'Period', claim: 'Claim', partOf: 'Part of',
+      countedThing: 'Thing counted', qualifier: 'Bound', programme: 'Programme', referenceArea: 'Area', timePeriod: 'Period', claim: 'Claim',
     },
     programmeNotNamed: 'not named in the sentence',
     periodBasis: {
@@ -147,14 +144,12 @@ export const messages: Messages = {
     parts: 'Of them (never added to the total)',
     disputes: 'Other sources say otherwise',
     toldBy: '{count, plural, one {Told by # publisher} other {Told by # publishers}}',
-    state: 'State',
     readySentence: 'Sentence ready for a report',
     sentenceLanguage: 'Language of the sentence',
     copySentence: 'Copy the sentence',
     copyCitation: 'Copy the citation',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying: select the text and copy it by hand',
-    revisions: 'Changes',
   },
   table: {
     title: 'Table',
@@ -164,7 +159,6 @@ export const messages: Messages = {
   action: {
     csv: 'CSV, {rows, plural, one {# row} other {# rows}}',
     copyLink: 'Copy link',
-    copied: 'Copied',
   },
   strip: {
     label: '{title}: {figures, plural, =0 {no figure reported} one {# figure} other {# figures}}',
@@ -232,7 +226,6 @@ export const messages: Messages = {
     otherYears: 'Other years',
     otherYear: '{year}: {sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',
     axis: { level: '{unit}, stated bound', change: '{unit}, change' },
-    total: 'total',
   },
   data: {
     title: 'Data',

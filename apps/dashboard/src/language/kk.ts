@@ -54,7 +54,6 @@ export const messages = {
     told: '{count, plural, one {бір рет айтылған} other {# рет айтылған}}',
     quotedLanguage: { kk: 'Мәтін тілі: қазақша', ru: 'Мәтін тілі: орысша' },
     claim: { achieved: 'орындалған', planned: 'жоспарланған' },
-    measure: { level: 'деңгей', change: 'өзгеріс' },
     review: { auto: 'автоматты, тексерілмеген', accepted: 'тексерілген', corrected: 'түзетілген', rejected: 'қабылданбаған' },
     programmeKind: {
       programme: 'бағдарлама', action: 'акция', project: 'жоба', forum: 'форум', event: 'іс-шара', concept: 'тұжырымдама', year: 'атаулы жыл', organisation: 'ұйым',
@@ -125,15 +124,13 @@ export const messages = {
     bound: 'шегі белгісіз',
     card: 'Дерек парағы',
     close: 'Жабу',
-    loading: 'Дерек парағы жүктеліп жатыр',
     openInText: 'мәтіндегі орнын ашу',
     slots: 'Қалай оқылды',
     basis: {
       explicit: 'сөйлемде айтылған', inherited: 'мәтіннің алдыңғы бөлігінен', title: 'тақырыптан', publisher: 'баспагеріне қарай', date: 'мәтіннің күніне қарай', default: 'басқаша айтылмаған',
     },
     slot: {
-      value: 'Мәні', qualifier: 'Шегі', unitMeasure: 'Өлшем бірлігі', measure: 'Түрі', indicator: 'Көрсеткіш', countedThing: 'Саналған нәрсе', referenceArea: 'Өңір',
-      programme: 'Бағдарлама', timePeriod: 'Кезең', claim: 'Орындалуы', partOf: 'Бөлігі',
+      countedThing: 'Саналған нәрсе', qualifier: 'Шегі', programme: 'Бағдарлама', referenceArea: 'Өңір', timePeriod: 'Кезең', claim: 'Орындалуы',
     },
     programmeNotNamed: 'сөйлемде аталмаған',
     periodBasis: {
@@ -145,14 +142,12 @@ export const messages = {
     parts: 'Оның ішінде (жалпы санға қосылмайды)',
     disputes: 'Басқа дереккөздер басқаша айтады',
     toldBy: '{count, plural, one {Бір баспагер айтқан} other {# баспагер айтқан}}',
-    state: 'Күйі',
     readySentence: 'Есепке дайын сөйлем',
     sentenceLanguage: 'Сөйлем тілі',
     copySentence: 'Сөйлемді көшіру',
     copyCitation: 'Дәйексөзді көшіру',
     copied: 'Көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді: мәтінді белгілеп, қолмен көшіріңіз',
-    revisions: 'Өзгерістері',
   },
   table: {
     title: 'Кесте',
@@ -162,7 +157,6 @@ export const messages = {
   action: {
     csv: 'CSV, {rows, number} жол',
     copyLink: 'Сілтемені көшіру',
-    copied: 'Көшірілді',
   },
   strip: {
     label: '{title}: {figures, plural, =0 {сан айтылмаған} other {# дерек}}',
@@ -230,7 +224,6 @@ export const messages = {
     otherYears: 'Басқа жылдары',
     otherYear: '{year}: {sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',
     axis: { level: '{unit}, айтылған шегі', change: '{unit}, өзгеріс' },
-    total: 'жалпы',
   },
   data: {
     title: 'Деректер',

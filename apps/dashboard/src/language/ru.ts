@@ -57,7 +57,6 @@ export const messages: Messages = {
     told: '{count, plural, =1 {названо один раз} one {названо # раз} few {названо # раза} many {названо # раз} other {названо # раза}}',
     quotedLanguage: { kk: 'Язык текста: казахский', ru: 'Язык текста: русский' },
     claim: { achieved: 'выполнено', planned: 'запланировано' },
-    measure: { level: 'уровень', change: 'изменение' },
     review: { auto: 'автоматически, не проверено', accepted: 'проверено', corrected: 'исправлено', rejected: 'отклонено' },
     programmeKind: {
       programme: 'программа', action: 'акция', project: 'проект', forum: 'форум', event: 'мероприятие', concept: 'концепция', year: 'тематический год', organisation: 'организация',
@@ -128,15 +127,13 @@ export const messages: Messages = {
     bound: 'граница не названа',
     card: 'Карточка числа',
     close: 'Закрыть',
-    loading: 'Карточка числа загружается',
     openInText: 'показать в тексте',
     slots: 'Как прочитано',
     basis: {
       explicit: 'сказано в предложении', inherited: 'из предыдущей части текста', title: 'из заголовка', publisher: 'по издателю', date: 'по дате текста', default: 'иное не сказано',
     },
     slot: {
-      value: 'Значение', qualifier: 'Граница', unitMeasure: 'Единица', measure: 'Вид', indicator: 'Показатель', countedThing: 'Что сосчитано', referenceArea: 'Регион',
-      programme: 'Программа', timePeriod: 'Период', claim: 'Выполнение', partOf: 'Часть',
+      countedThing: 'Что сосчитано', qualifier: 'Граница', programme: 'Программа', referenceArea: 'Регион', timePeriod: 'Период', claim: 'Выполнение',
     },
     programmeNotNamed: 'в предложении не названа',
     periodBasis: {
@@ -148,14 +145,12 @@ export const messages: Messages = {
     parts: 'Из них (к общему числу не прибавляется)',
     disputes: 'Другие источники говорят иначе',
     toldBy: '{count, plural, one {Называет # издатель} few {Называют # издателя} many {Называют # издателей} other {Называют # издателя}}',
-    state: 'Статус',
     readySentence: 'Готовое предложение для отчёта',
     sentenceLanguage: 'Язык предложения',
     copySentence: 'Скопировать предложение',
     copyCitation: 'Скопировать ссылку на источник',
     copied: 'Скопировано',
     copyFailed: 'Браузер не разрешил копирование: выделите текст и скопируйте вручную',
-    revisions: 'Изменения',
   },
   table: {
     title: 'Таблица',
@@ -165,7 +160,6 @@ export const messages: Messages = {
   action: {
     csv: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
     copyLink: 'Скопировать ссылку',
-    copied: 'Скопировано',
   },
   strip: {
     label: '{title}: {figures, plural, =0 {числа не названы} one {# число} few {# числа} many {# чисел} other {# числа}}',
@@ -234,7 +228,6 @@ export const messages: Messages = {
     otherYears: 'Другие годы',
     otherYear: '{year}: {sources, plural, =0 {тексты не просмотрены} one {просмотрен # текст, показатель не назван} few {просмотрено # текста, показатель не назван} many {просмотрено # текстов, показатель не назван} other {просмотрено # текста, показатель не назван}}',
     axis: { level: '{unit}, названная граница', change: '{unit}, изменение' },
-    total: 'всего',
   },
   data: {
     title: 'Данные',
