@@ -9,12 +9,12 @@ const apostrophes = '’‘ʼ`´'
 const lineBreaks = '\r\u2028\u2029\u000b\u000c\u0085'
 
 const folded = new Map<number, string>([
-  ...[...spaces].map((char) => [char.charCodeAt(0), ' '] as const),
-  ...[...dashes].map((char) => [char.charCodeAt(0), '-'] as const),
-  ...[...openingQuotes].map((char) => [char.charCodeAt(0), '«'] as const),
-  ...[...closingQuotes].map((char) => [char.charCodeAt(0), '»'] as const),
-  ...[...apostrophes].map((char) => [char.charCodeAt(0), "'"] as const),
-  ...[...lineBreaks].map((char) => [char.charCodeAt(0), '\n'] as const),
+  ...spaces.split('').map((char) => [char.charCodeAt(0), ' '] as const),
+  ...dashes.split('').map((char) => [char.charCodeAt(0), '-'] as const),
+  ...openingQuotes.split('').map((char) => [char.charCodeAt(0), '«'] as const),
+  ...closingQuotes.split('').map((char) => [char.charCodeAt(0), '»'] as const),
+  ...apostrophes.split('').map((char) => [char.charCodeAt(0), "'"] as const),
+  ...lineBreaks.split('').map((char) => [char.charCodeAt(0), '\n'] as const),
 ])
 const foldable = new RegExp(`[${spaces}${dashes}${openingQuotes}${closingQuotes}${apostrophes}${lineBreaks}]`, 'g')
 /** Soft hyphens, zero-width and direction marks, and letters written with a combining mark. */

@@ -1,0 +1,21 @@
+// `pnpm --silent mine FILE…`: checks Node and the packages, then prints what the miner reads, one JSON object a file.
+// Plain JavaScript, so that any Node can read it and say what is missing.
+
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const [major, minor] = process.versions.node.split('.').map(Number)
+const mend = 'run it as npx -y pnpm@12.21.0 --silent mine FILE…'
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`Reading texts needs Node 22.18 or newer, and this is Node ${process.versions.node}: ${mend}, which brings its own.`)
+  process.exit(1)
+}
+if (!existsSync(`${root}/apps/api/node_modules/@jastar/miner`)) {
+  console.error(`The packages of ${root} are not installed: run npx -y pnpm@12.21.0 install there, then try again.`)
+  process.exit(1)
+}
+
+const { mineFiles } = await import('../src/commands/mine.ts')
+process.exitCode = mineFiles(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), (line) => process.stdout.write(`${line}\n`), (line) => process.stderr.write(`${line}\n`))
