@@ -23,7 +23,7 @@ export function dashboard(folder: string): Hono {
   })
   app.on('GET', pathsOf(folder), serveStatic({ root: folder }))
   app.get('*', async (c, next) => {
-    const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && accepts(c.req.header('Accept'))
+    const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && wantsPage(c.req.path, c.req.header('Accept'))
     if (!isPage) return next()
     const nonce = randomBytes(16).toString('base64')
     return c.html(page.replace(noncePlaceholder, nonce), 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache' })
@@ -37,5 +37,5 @@ function pathsOf(folder: string): string[] {
   return entries.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))
 }
 
-/** True for a browser that opens an address; scripts and tools that ask for anything get a 404 for a wrong path. */
-const accepts = (accept: string | undefined): boolean => accept?.includes('text/html') ?? false
+/** True for a browser that opens an address, and for anyone at the front door; tools that ask for anything elsewhere get a 404. */
+const wantsPage = (path: string, accept = ''): boolean => accept.includes('text/html') || path === '/'

@@ -28,14 +28,18 @@ export function byFirmTime(a: Telling, b: Telling): number {
   return basisFirmness.indexOf(a.mention.timePeriodBasis) - basisFirmness.indexOf(b.mention.timePeriodBasis)
 }
 
-/** Which telling leads: the most precise, then the official one, the firmest time, the surest reading; equals by id. */
+/** Sureness in halves: small differences do not outweigh the order in which a text tells. */
+const sureness = ({ mention }: Telling): number => Math.round(mention.confidence * 2)
+
+/** Which telling leads: the most precise, then the official one, the firmest time, the surer reading, the first in its text. */
 export function byLead(a: Telling, b: Telling): number {
   return widthOf(roundingInterval(a.mention)) - widthOf(roundingInterval(b.mention))
     || firmness.indexOf(a.mention.qualifier) - firmness.indexOf(b.mention.qualifier)
     || Number(b.source.official) - Number(a.source.official)
     || byFirmTime(a, b)
-    || b.mention.confidence - a.mention.confidence
-    || byText(a.mention.id, b.mention.id)
+    || sureness(b) - sureness(a)
+    || byText(a.source.id, b.source.id)
+    || a.mention.start - b.mention.start
 }
 
 /** Id of the mention a telling says it is a part of. */
