@@ -53,7 +53,7 @@ export function areaAt(document: Document, areas: Areas, first: number, last: nu
 function inSegment(document: Document, sentence: Sentence, own: readonly NamedArea[], first: number, last: number): NamedArea | undefined {
   const segment = segmentAround(document, sentence, first, last)
   const inside = own.filter((area) => area.first >= segment.first && area.last <= segment.last)
-  const regional = inside.filter((area) => area.code !== 'KZ')
+  const regional = inside.filter((area) => area.code !== 'KZ' || area.country === true)
   return nearest(regional.length > 0 ? regional : inside, { first, last })
 }
 

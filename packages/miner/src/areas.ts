@@ -14,6 +14,8 @@ export type NamedArea = {
   readonly last: number
   /** Null for a place abroad. */
   readonly code: string | null
+  /** Told by a word for the country itself: "елімізде", "по стране". */
+  readonly country?: true
   /** `name` says it itself; `word` leans on a name elsewhere ("облыстық"); `people` are its inhabitants; `whole` is only what a part is taken of ("компаний Казахстана"). */
   readonly by: 'name' | 'word' | 'people' | 'whole'
 }
@@ -73,7 +75,7 @@ function phraseAt(document: Document, index: number, last: number): readonly [re
 /** Which of the senses is meant: the word beside the name decides between city, region and district. */
 function chosen(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): NamedArea | undefined {
   const beside = placeWordBeside(document, first, end, last)
-  const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word)
+  const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word) ?? (beside ? undefined : withoutItsWord(document, senses, first, end, last))
   const plain = senses.find((sense) => sense.needs === undefined && !(beside?.word === 'region' && sense.kind === 'locality'))
   const sense = needing ?? (beside?.word === 'city' ? senses.find((one) => one.kind === 'locality' || one.kind === 'city') : undefined) ?? plain
   if (!sense) return undefined
@@ -81,6 +83,15 @@ function chosen(document: Document, senses: readonly AreaSense[], first: number,
   if (isAdjective && (beside?.word === 'district' || beside?.word === 'region')) return undefined
   const whole = sense.kind === 'country' && isWhole(document, first, end)
   return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
+}
+
+/** "Павлодарской … и Костанайской областей": the word follows later; "Сайрамда": a district's bare name says where. */
+function withoutItsWord(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): AreaSense | undefined {
+  const region = senses.find((sense) => sense.needs === 'region')
+  for (let index = end; region && index < Math.min(last, end + 12); index += 1) if (/^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/.test(document.tokens[index]?.text ?? '')) return region
+  const { case: ending } = wordAt(document, end - 1).ending
+  const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined
+  return district && (ending === 'locative' || /^(?:в|во)$/.test(document.tokens[first - 1]?.text ?? '')) ? district : undefined
 }
 
 function placeWordBeside(document: Document, first: number, end: number, last: number): { readonly word: PlaceWord; readonly index: number } | undefined {
@@ -131,7 +142,7 @@ function settleAktobe<Area extends NamedArea>(areas: readonly Area[], text: stri
 function resolved(document: Document, areas: readonly (NamedArea & { readonly word?: PlaceWord })[]): readonly NamedArea[] {
   return areas.map((area, index) => {
     if (area.by !== 'word') return area
-    if (area.word === 'country') return { first: area.first, last: area.last, code: 'KZ', by: 'name' }
+    if (area.word === 'country') return { first: area.first, last: area.last, code: 'KZ', by: 'name', country: true }
     const fits = (other: NamedArea): boolean => other.by !== 'word' && other.by !== 'whole' && other.code !== null && other.code !== 'KZ' && (area.word !== 'city' || isCity(other.code))
     const named = areas.slice(0, index).findLast(fits) ?? areas.slice(index + 1).find(fits)
     const code = named?.code ?? publisherArea(document)

@@ -26,13 +26,20 @@ const converb = /(?:ып|іп|[аеоуйл]п)$/
 function kazakhClaim(document: Document, sentence: Sentence, last: number): ReadClaim {
   for (let index = last; index < sentence.last; index += 1) {
     const word = wordAt(document, index)
-    if (word.claim === 'planned' || lexiconOfLanguage('kk').language.tellsFuture(word.form)) return planned(index, 'verb of a plan')
+    if (word.claim === 'planned') return planned(index, 'verb of a plan')
+    if (lexiconOfLanguage('kk').language.tellsFuture(word.form)) return isHabit(document, sentence) ? told(index) : planned(index, 'verb of the future')
     if (document.tokens[index]?.text === ';') break
     const verbal = word.noun === undefined && word.form.length > 4
     if (verbal && kazakhPast.test(word.form) && isClauseEnd(document, sentence, index)) return told(index)
     if (verbal && converb.test(word.form) && document.tokens[index + 1]?.text === ',' && hasDigitsAhead(document, sentence, index + 1)) return told(index)
   }
   return achieved
+}
+
+/** "жыл сайын", "күн сайын": the present tense tells what is done again and again. */
+function isHabit(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) if (/^(?:сайын|үнемі|әдетте|әрдайым|тұрақты)$/.test(document.tokens[index]?.text ?? '')) return true
+  return false
 }
 
 function isClauseEnd(document: Document, sentence: Sentence, index: number): boolean {
@@ -60,7 +67,7 @@ function russianClaim(document: Document, sentence: Sentence, first: number, las
   return inherit[0] ?? claimIn(document, { first: last, last: sentence.last }) ?? achieved
 }
 
-const russianPast = /(?:[аеиоуыюя]л|[аеиуыя]ла|[аеиуыя]ло|[аеиуыя]ли|лся|лась|лось|лись|[аое]но|[ае]ны|[ае]на|ято|яты|ают|яют|ает|яет|уют|ует|ят|ется|ются|ится|атся)$/
+const russianPast = /(?:[аеиоуыюя]л|[аеиуыя]ла|[аеиуыя]ло|[аеиуыя]ли|лся|лась|лось|лись|[аое]но|[ае]ны|[ае]на|(?:ыт|ят|ут)[оаы]|ают|яют|ает|яет|уют|ует|ят|ется|ются|ится|атся)$/
 
 function claimIn(document: Document, { first, last }: Segment): ReadClaim | undefined {
   let past: ReadClaim | undefined

@@ -3,7 +3,7 @@
 import type { Qualifier } from '@jastar/catalogue'
 import { textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
-import { findBefore, findBehind } from './counted-thing.ts'
+import { findAhead, findBefore, findBehind, findNamedNumber, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
 import { hasCleaning, indicatorOfFigure } from './indicator.ts'
@@ -30,19 +30,27 @@ type Surroundings = {
 export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal {
   const { numeral } = place
   const around = readAround(place)
-  const thing = around.thing ?? nounElsewhere(place, around, earlier)
+  const thing = thingOf(place, around, earlier)
   const refusal = refusalOf(place, around, thing)
   if (refusal) return refusal
   if (!thing) return { reason: isSmallWord(place) ? 'not_statistical' : 'no_counted_thing', rule: 'nothing counted' }
   const { unitMeasure, factor } = around.unit
   const ending: Case = around.unit.last > around.unit.first ? around.unit.ending.case : around.thing && numeral.ending === 'nominative' ? wordOf(place, around.thing.head).ending.case : numeral.ending
-  const measureRead = measureOf(place, unitMeasure === 'x', ending, around.thing?.last ?? around.next)
+  const measureRead = measureOf(place, unitMeasure === 'x', around.qualifier?.qualifier === 'at_most' ? 'nominative' : ending, around.thing?.last ?? around.next)
   const scaled = (value: number): number => Math.round(value * factor * measureRead.sign * 1e6) / 1e6
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
     ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,
     measure: measureRead.measure, measureRead, indicator: indicatorOfPart(place, thing, earlier) ?? indicatorOfFigure(place, unitMeasure, thing),
   }
+}
+
+function thingOf(place: Place, around: Surroundings, earlier: readonly Core[]): CountedThing | undefined {
+  const { thing } = around
+  const ofWhole = place.numeral.possessive && place.numeral.kind === 'count' && !thing?.noun.people
+  if (!thing || ofWhole) return nounElsewhere(place, around, earlier) ?? thing
+  const named = isAnyone(place, thing) ? findNamedNumber(place, place.numeral.first) : undefined
+  return named ?? thing
 }
 
 /** Some of the members, told only as "young people", are members: a part of people is counted as its whole is. */
@@ -61,10 +69,25 @@ function readAround(place: Place): Surroundings {
   const unit = unitOfKind(place) ?? findUnit(place, start) ?? noUnit(start)
   const afterUnit = behind ?? (unit.last > unit.first ? findQualifierAfter(place, unit.last, unit.ending.case) : undefined)
   const next = Math.max(afterUnit?.last ?? 0, unit.last, start)
-  const thing = findBehind(place, next)
+  const thing = findBehind(place, next) ?? predicateOf(place, next)
   const head = thing && wordOf(place, thing.head)
   const afterThing = thing && head ? findQualifierAfter(place, thing.head + 1, head.ending.case) : undefined
-  return { qualifier: afterUnit ?? before ?? afterThing, unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
+  return { qualifier: afterUnit ?? before ?? afterThing ?? inverted(place), unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
+}
+
+/** "человек триста": the noun before the number makes it about so many. */
+function inverted(place: Place): ReadQualifier | undefined {
+  const { first, spelled } = place.numeral
+  if (!spelled || place.sentence.language !== 'ru' || !/^(?:человек|штук|тонн)$/.test(textAt(place, first - 1))) return undefined
+  return { qualifier: 'about', rule: 'noun <number>', first: first - 1, last: first }
+}
+
+/** "40 – студенты", "300-і – көпбалалы ана": the part is named behind a dash. */
+function predicateOf(place: Place, next: number): CountedThing | undefined {
+  if (textAt(place, next) !== '-') return undefined
+  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || /^(?:среди|из)$/.test(textAt(place, place.sentence.first))
+  const thing = isPart ? findBehind(place, next + 1) : undefined
+  return thing?.noun.people ? thing : undefined
 }
 
 function noUnit(index: number): ReadUnit {
@@ -81,13 +104,14 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const start = Math.min(place.numeral.first, qualifier && qualifier.first < place.numeral.first ? qualifier.first : place.numeral.first)
   const share = unit.unitMeasure === '%' || unit.unitMeasure === 'x'
   if (!share && unit.unitMeasure !== '1') return unitAsThing(place, unit, start)
-  const close = findBefore(place, start, share ? 7 : 3)
+  const ahead = share || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
+  const close = ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close
   const previous = earlier.at(-1)
   const sameSentence = previous?.place.sentence.index === place.sentence.index
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive
   if (previous && (sameSentence || (isPart && place.sentence.index - previous.place.sentence.index < 3)) && previous.unitMeasure === '1' && (isPart || followsList(place))) return { ...previous.thing, side: 'inherited' }
-  return findBefore(place, start, share ? 25 : 12) ?? (sameSentence && previous.unitMeasure === '1' ? { ...previous.thing, side: 'inherited' } : undefined)
+  return findAhead(place) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence && previous.unitMeasure === '1' ? { ...previous.thing, side: 'inherited' } : undefined)
 }
 
 /** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */

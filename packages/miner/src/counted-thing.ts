@@ -157,10 +157,40 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
     const token = place.document.tokens[index]
     if (token?.text === ';' || token?.kind === 'break') return undefined
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || !isCounted(word)) continue
+    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index)) continue
     if (word.noun?.hollow) return hollowPhrase(place, index)
     const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
     return phrase(place, opening, index, 'before')
+  }
+  return undefined
+}
+
+function isQuoted(place: Place, index: number): boolean {
+  return place.quotes.some((quote) => quote.isName && index >= quote.first && index < quote.last)
+}
+
+/** "численность волонтеров превысила 10 тысяч человек": what the number of people is a number of. */
+export function findNamedNumber(place: Place, from: number): CountedThing | undefined {
+  for (let index = from - 1; index >= Math.max(place.sentence.first, from - 9); index -= 1) {
+    const token = place.document.tokens[index]
+    if (token?.kind === 'digits' || token?.text === ';' || token?.text === ',') return undefined
+    const word = wordOf(place, index)
+    if (word.noun?.hollow && /^(?:сан|численност|количеств|числ)/.test(word.form) && !word.roles?.includes('partOf')) return hollowPhrase(place, index)
+    if (word.lemmas.includes('население') || word.lemmas.includes('молодежь')) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
+  }
+  return undefined
+}
+
+/** The noun of a later member of the list, told once at its end: "Алматыда 50, Ақтөбеде 120 ерікті". */
+export function findAhead(place: Place): CountedThing | undefined {
+  const { document, numeral, sentence } = place
+  if (!/^[,)]$/.test(textAt(place, numeral.last)) && !wordOf(place, numeral.last).roles?.includes('and')) return undefined
+  for (let index = numeral.last + 1; index < sentence.last; index += 1) {
+    if (document.tokens[index]?.kind !== 'digits') continue
+    let from = index + 1
+    while (document.tokens[from]?.kind === 'digits' || wordOf(place, from).numeral !== undefined) from += 1
+    const thing = findBehind(place, from)
+    if (thing) return { ...thing, side: 'inherited' }
   }
   return undefined
 }
@@ -187,6 +217,13 @@ function hollowBefore(place: Place, index: number): number {
 export function countsStock(place: Place, thing: CountedThing): boolean {
   for (let index = thing.first - 2; index <= thing.last; index += 1) if (/^(?:сан|численност)/.test(textAt(place, index))) return true
   return false
+}
+
+const anyone = new Set(['человек', 'людей', 'адам', 'жан'])
+
+/** True for "человек", "адам": people of whom nothing more is said. */
+export function isAnyone(place: Place, thing: CountedThing): boolean {
+  return anyone.has(textAt(place, thing.head)) || (place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.some((lemma) => anyone.has(lemma)))
 }
 
 /** The indicator code a person-noun and a cue give together. */

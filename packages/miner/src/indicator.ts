@@ -5,6 +5,7 @@ import { countsStock, peopleIndicator } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
+import type { Word } from './word.ts'
 
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
 
@@ -34,14 +35,15 @@ const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employ
 
 /** The nearest word that says what was done, in the clause first; Kazakh verbs stand behind. */
 export function cueNear(place: Place, thing: CountedThing | undefined): IndicatorCode | undefined {
-  const wanted = (cue: IndicatorCode | undefined): boolean => cue !== undefined && (!thing?.noun.people || peopleCues.includes(cue))
+  const wanted = ({ cue, noun }: Word): boolean => cue !== undefined && noun === undefined && (!thing?.noun.people || peopleCues.includes(cue))
   const { numeral, sentence, document } = place
   const behind: number[] = []
   const before: number[] = []
-  for (let index = numeral.last; index < sentence.last && document.tokens[index]?.text !== ';'; index += 1) if (wanted(wordOf(place, index).cue)) behind.push(index)
-  for (let index = numeral.first - 1; index >= sentence.first && document.tokens[index]?.text !== ';'; index -= 1) if (wanted(wordOf(place, index).cue)) before.push(index)
+  for (let index = numeral.last; index < sentence.last && document.tokens[index]?.text !== ';'; index += 1) if (wanted(wordOf(place, index))) behind.push(index)
+  for (let index = numeral.first - 1; index >= sentence.first && document.tokens[index]?.text !== ';'; index -= 1) if (wanted(wordOf(place, index))) before.push(index)
   const next = behind[0]
   const previous = before[0]
+  if (previous !== undefined && sentence.language === 'kk' && numeral.first - previous <= 2 && /(?:ған|ген|қан|кен|атын|етін)$/.test(textAt(place, previous))) return wordOf(place, previous).cue
   if (next === undefined) return previous === undefined ? undefined : wordOf(place, previous).cue
   if (previous === undefined || sentence.language === 'kk') return wordOf(place, next).cue
   return wordOf(place, numeral.first - previous <= next - numeral.last + commasBetween(place, numeral.last, next) * 4 ? previous : next).cue
@@ -61,8 +63,8 @@ function measured(place: Place, unit: UnitMeasure, thing: CountedThing | undefin
     if (cue === 'area_cleaned' || (noun?.indicator === 'waste_collected')) nouns.add(cue === 'area_cleaned' ? cue : 'waste_collected')
   }
   if (unit === 't' || unit === 'kg' || unit === 'm3') return nouns.has('waste_collected') ? 'waste_collected' : 'other'
-  if (unit === 'm2' && thing?.noun.indicator === 'facilities') return 'facilities'
-  return nouns.has('area_cleaned') && (thing === undefined || nouns.has('area_cleaned')) && hasCleaning(place) ? 'area_cleaned' : 'other'
+  if (unit === 'm2' && thing?.noun.indicator === 'facilities' && !hasCleaning(place)) return 'facilities'
+  return hasCleaning(place) ? 'area_cleaned' : 'other'
 }
 
 /** True where the sentence tells of cleaning: kilometres and hectares are then a result. */

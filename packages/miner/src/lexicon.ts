@@ -44,7 +44,7 @@ type Hit = { readonly entry: Entry; readonly ending: Ending }
 function workOut(tables: Tables, language: Language, form: string): Word {
   const hits = hitsOf(tables, language, form)
   const last = form.lastIndexOf('-')
-  const all = hits.length === 0 && last > 0 ? hitsOf(tables, language, form.slice(last + 1)) : hits
+  const all = hits.length === 0 && last > 0 ? hyphenated(tables, language, form, last) : hits
   const found = all.some(isStop) ? all.filter(isStop) : all.filter(({ entry, ending }) => !(ending.derived && entry.senses.numeral))
   const senses: Senses = Object.assign({}, ...found.toReversed().map(({ entry }) => entry.senses))
   const roles = [...new Set(found.flatMap(({ entry }): readonly Role[] => entry.senses.roles ?? []))]
@@ -57,6 +57,12 @@ function workOut(tables: Tables, language: Language, form: string): Word {
     lemmas: [...new Set(found.map(({ entry }) => entry.lemma))],
     ending: found[0]?.ending ?? endingOfUnknown(language, form),
   }
+}
+
+/** "СҚО-да" is a name with its ending; "эко-акций" is known by its last part. */
+function hyphenated(tables: Tables, language: Language, form: string, last: number): readonly Hit[] {
+  const joined = hitsOf(tables, language, form.replaceAll('-', ''))
+  return joined.length > 0 ? joined : hitsOf(tables, language, form.slice(last + 1))
 }
 
 /** A form that looks like one of another word and is none: Kazakh "оның" is no ten. */

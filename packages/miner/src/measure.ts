@@ -23,12 +23,20 @@ function kazakhMeasure(place: Place, isMultiple: boolean, ending: Case, last: nu
   for (let index = last; index < Math.min(place.sentence.last, last + 5); index += 1) {
     const text = textAt(place, index)
     if (text === 'дейін' || text === ';' || text === ',') return level
+    if (ending === 'dative' && index === last && /^(?:көп|артық|жоғары|аз|кем|төмен)$/.test(text)) return { measure: 'change', sign: /^(?:аз|кем|төмен)$/.test(text) ? -1 : 1, rule: 'by <number> more or less', token: index }
     if (wordOf(place, index).change !== undefined) {
       return ending === 'dative' || isMultiple || place.numeral.kind === 'percent' ? changed(place, index, '<number in the dative> rose or fell') : level
     }
     if (place.document.tokens[index]?.kind === 'digits') return level
   }
-  return level
+  const noun = growthNounBefore(place)
+  return noun === undefined ? level : changed(place, noun, 'growth was <number>')
+}
+
+/** "қаржының өсімі 8 пайызды құрады". */
+function growthNounBefore(place: Place): number | undefined {
+  for (let distance = 1; distance <= 3; distance += 1) if (/^(?:өсім|өсу|төмендеу|азаю)/.test(textAt(place, before(place, distance)))) return before(place, distance)
+  return undefined
 }
 
 /** "на <number>" beside a verb of change; "рост составил <number>"; "в 2 раза"; "на 15 больше". "до <number>" is the level reached. */

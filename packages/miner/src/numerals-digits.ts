@@ -3,6 +3,7 @@
 import { decimalOf, joinsGroup } from './digits.ts'
 import { sentenceAt, wordAt } from './document.ts'
 import type { Document } from './document.ts'
+import { endingOf } from './languages/kk/morphology.ts'
 import type { Token } from './lexer.ts'
 import { suffixOf } from './numeral-suffix.ts'
 import type { Suffix } from './numeral-suffix.ts'
@@ -49,7 +50,16 @@ function grouped(document: Document, index: number, last: number, suffix: Suffix
     closed = groupSuffix !== undefined
     next += 1
   }
-  return { last: next, digits: digits.replaceAll(' ', ''), value: 0, ending, closed }
+  const glued = closed ? undefined : gluedEnding(document, next, last)
+  return { last: glued ? next + 1 : next, digits: digits.replaceAll(' ', ''), value: 0, ending: glued ?? ending, closed: closed || glued !== undefined }
+}
+
+/** "300ден": an ending written without its hyphen. */
+function gluedEnding(document: Document, index: number, last: number): Ending | undefined {
+  const token = document.tokens[index]
+  if (index >= last || token?.kind !== 'word' || !token.glued || wordAt(document, index).unit || wordAt(document, index).numeral) return undefined
+  const ending = endingOf(token.text)
+  return ending && ending.case !== 'nominative' ? ending : undefined
 }
 
 function isNextGroup(tokens: readonly Token[], next: number, digits: string): boolean {

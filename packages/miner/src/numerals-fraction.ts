@@ -3,11 +3,25 @@
 import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document } from './document.ts'
 import type { Numeral } from './numeral.ts'
+import { readWords } from './numerals-words.ts'
 
 /** A fraction that begins at a numeral word; undefined where none does. */
 export function readFraction(document: Document, index: number, last: number): Numeral | undefined {
   if (index + 1 >= last) return undefined
   return sentenceAt(document, index).language === 'kk' ? kazakh(document, index) : russian(document, index)
+}
+
+/** "бес бүтін оннан төрт", "пять целых четыре десятых": a decimal fraction spoken out. */
+export function readSpokenDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
+  if (whole.last >= last || !/^(?:бүтін|цел)/.test(document.tokens[whole.last]?.text ?? '')) return undefined
+  const kazakhBase = sentenceAt(document, whole.first).language === 'kk' ? wordAt(document, whole.last + 1) : undefined
+  const from = whole.last + (kazakhBase ? 2 : 1)
+  const part = readWords(document, from, last)
+  const base = kazakhBase ?? (part && wordAt(document, part.last))
+  const divisor = base?.numeral?.value ?? 0
+  if (!part || part.kind !== 'count' && part.kind !== 'pronoun' || divisor < 10 || part.value >= divisor) return undefined
+  const end = kazakhBase ? part.last : part.last + 1
+  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round((whole.value + part.value / divisor) * 1e6) / 1e6, kind: 'count', rule: '<number> бүтін <part>', ending: part.ending }
 }
 
 /** [ablative] [possessive]: "оннан бірі", "төрттен үші". */

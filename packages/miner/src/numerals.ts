@@ -5,7 +5,7 @@ import { markAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { oddShape } from './digits.ts'
 import { readDigits } from './numerals-digits.ts'
-import { readEvery, readFraction } from './numerals-fraction.ts'
+import { readEvery, readFraction, readSpokenDecimal } from './numerals-fraction.ts'
 import { joinRanges, readHyphenatedWords } from './numerals-range.ts'
 import { readWords } from './numerals-words.ts'
 import { endingOf } from './languages/kk/morphology.ts'
@@ -30,10 +30,15 @@ function numeralAt(document: Document, index: number, last: number): Numeral | u
   const word = wordAt(document, index)
   const every = readEvery(document, index, last)
   if (every) return every
-  if (word.numeral) return withPercent(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? readWords(document, index, last), last)
+  if (word.numeral) return withPercent(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last)
   if (/\d/.test(token.text)) return single(document, index, 'odd', { reason: 'model', rule: 'letters and digits' })
   if (token.latin && /^[ivx]{1,5}$/.test(token.text) && token.capital) return single(document, index, 'ordinal', { rule: 'roman numeral' })
   return undefined
+}
+
+function spokenWhole(document: Document, index: number, last: number): Numeral | undefined {
+  const words = readWords(document, index, last)
+  return words && (readSpokenDecimal(document, words, last) ?? words)
 }
 
 function odd(document: Document, index: number): Numeral | undefined {

@@ -11,7 +11,7 @@ const reach = 9
 export function findPartMarker(place: Place): number | undefined {
   const { numeral, sentence } = place
   for (let index = numeral.first - 1; index >= Math.max(sentence.first, numeral.first - reach); index -= 1) {
-    if (place.document.tokens[index]?.kind === 'digits' || textAt(place, index) === ';') return undefined
+    if (place.document.tokens[index]?.kind === 'digits' || textAt(place, index) === ';') break
     if (isMarker(place, index)) return index
   }
   return isMarkedBehind(place) ? numeral.last : undefined
@@ -39,7 +39,8 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const figure = figures[own]
   if (!figure) return undefined
   const previous = own - 1
-  if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return wholeBefore(figures, parts, own)
+  if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return nested(figures, parts, own) ?? wholeBefore(figures, parts, own)
+  if (isOfNamedWhole(figures, own)) return wholeBefore(figures, parts, own)
   const before = figures[previous]
   const whole = parts[previous]
   if (!before || whole === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
@@ -55,6 +56,23 @@ function isGenitivePart(figures: readonly Core[], own: number): boolean {
   return head + 1 === figure.place.numeral.first && wordOf(figure.place, head).ending.case === 'genitive'
 }
 
+/** "из них 1 100 женщин, в том числе 300 – …": a marker of its own right behind a marked part takes the part for its whole. */
+function nested(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): number | undefined {
+  const before = figures[own - 1]
+  const figure = figures[own]
+  if (!before || !figure || parts[own - 1] === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
+  return findPartMarker(before.place) !== undefined && before.unitMeasure === figure.unitMeasure && Math.abs(figure.value) <= Math.abs(before.value) ? own - 1 : undefined
+}
+
+/** "Среди 120 добровольцев 40 – студенты": the figure before stands behind "из" or "среди". */
+function isOfNamedWhole(figures: readonly Core[], own: number): boolean {
+  const figure = figures[own]
+  const before = figures[own - 1]
+  if (!figure || !before || before.place.sentence.index !== figure.place.sentence.index) return false
+  const opens = /^(?:из|среди)$/.test(textAt(before.place, before.place.numeral.first - 1))
+  return opens && (figure.thing.side === 'inherited' || textAt(figure.place, figure.place.numeral.last) === '-')
+}
+
 /** The nearest figure before that is no part itself and counts in the part's unit or in plain numbers. */
 function wholeBefore(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): number | undefined {
   const figure = figures[own]
@@ -62,7 +80,7 @@ function wholeBefore(figures: readonly Core[], parts: readonly (number | undefin
     const candidate = figures[index]
     if (!candidate || !figure || figure.place.sentence.index - candidate.place.sentence.index > 1) return undefined
     if (parts[index] !== undefined) continue
-    const comparable = candidate.unitMeasure === figure.unitMeasure ? Math.abs(figure.value) <= Math.abs(candidate.valueHigh ?? candidate.value) * 1.5 : figure.unitMeasure === '%'
+    const comparable = candidate.unitMeasure === figure.unitMeasure ? figure.unitMeasure === '%' || Math.abs(figure.value) <= Math.abs(candidate.valueHigh ?? candidate.value) * 1.5 : figure.unitMeasure === '%'
     if (comparable && candidate.measure === 'level') return index
   }
   return undefined

@@ -39,7 +39,8 @@ export function periodOf(document: Document, periods: Periods, first: number, la
 function nearestInSentence(document: Document, sentence: Sentence, own: readonly NamedPeriod[], first: number, last: number): NamedPeriod | undefined {
   const segment = segmentAround(document, sentence, first, last)
   const inside = own.filter((period) => period.first >= segment.first && period.last <= segment.last)
-  const nearest = inside.toSorted((one, other) => distanceBetween(one, { first, last }) - distanceBetween(other, { first, last }))[0]
+  const cost = (period: NamedPeriod): number => distanceBetween(period, { first, last }) + (period.last <= first && /^(?:до|с)$/.test(document.tokens[first - 1]?.text ?? '') ? 2 : 0)
+  const nearest = inside.toSorted((one, other) => cost(one) - cost(other))[0]
   return nearest ?? own.findLast((period) => period.last <= first) ?? own.find((period) => period.first >= last && !hasDigitsBetween(document, last, period.first))
 }
 

@@ -43,8 +43,18 @@ type Numerals = ReadonlyMap<number, Numeral>
 
 function periodAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {
   const numeral = numerals.get(index)
+  if (isCompared(document, sentence, index)) return undefined
   if (numeral) return yearAt(document, sentence, numeral) ?? monthsAt(document, sentence, numerals, numeral)
   return relativeAt(document, sentence, index) ?? sinceStart(document, sentence, index) ?? monthAt(document, sentence, numerals, index)
+}
+
+/** "былтырғыдан", "өткен жылмен салыстырғанда", "по сравнению с 2023 годом": a time compared with, not reported. */
+function isCompared(document: Document, sentence: Sentence, index: number): boolean {
+  if (sentence.language === 'ru') return /^(?:сравнению|сравнении|чем)$/.test(document.tokens[index - 1]?.text ?? '') || /^(?:сравнению|сравнении|чем)$/.test(document.tokens[index - 2]?.text ?? '')
+  for (let place = index; place < Math.min(sentence.last, index + 4); place += 1) {
+    if (document.tokens[place]?.text === 'салыстырғанда') return true
+  }
+  return wordAt(document, index).time !== undefined && wordAt(document, index).ending.case === 'ablative' && !/^(?:бері|бастап)$/.test(document.tokens[index + 1]?.text ?? '')
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1950 && value <= 2060

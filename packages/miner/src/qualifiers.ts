@@ -52,6 +52,7 @@ export function findQualifierAfter(place: Place, index: number, ending: Case): R
   for (const phrase of tables[place.sentence.language].after.get(textAt(place, index)) ?? []) {
     if (index + phrase.words.length > place.sentence.last) continue
     if (phrase.needs !== undefined && ending !== phrase.needs) continue
+    if (place.document.tokens[index + phrase.words.length]?.kind === 'digits' && place.sentence.language === 'ru') continue
     if (phrase.words.every((word, offset) => textAt(place, index + offset) === word)) {
       return { qualifier: phrase.qualifier, rule: `<number> ${phrase.words.join(' ')}`, first: index, last: index + phrase.words.length }
     }

@@ -46,6 +46,10 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => /^\d{1,2}\.\d{2}$/.test(textAt(place, place.numeral.first)) && place.numeral.value < 24 && /^(?:сағат|в|с|до|к|начало|начала)$/.test(textAt(place, before(place, 1))) && spanOrNothing(place),
   },
   {
+    name: '<hours.minutes>-дан', reason: 'time', examples: ['Форум [9.30]-дан басталды'],
+    blocks: (place) => /^\d{1,2}\.[0-5]\d$/.test(textAt(place, place.numeral.first)) && place.numeral.value < 24 && /^(?:ablative|dative|locative)$/.test(place.numeral.ending) && spanOrNothing(place),
+  },
+  {
     name: 'сағат <hour>', reason: 'time', examples: ['Таңғы сағат [9]-да жиналды'],
     blocks: (place) => spanAt(place, before(place, 1)) === 'hour' && place.numeral.value <= 24 && wordOf(place, before(place, 1)).ending.case === 'nominative',
   },
@@ -102,7 +106,7 @@ function spanOrNothing(place: Place): boolean {
 /** The word for time behind the number, one adjective between allowed: "15 рабочих дней", "3 жыл". */
 function spanBehind(place: Place): string | undefined {
   const next = after(place, 1)
-  const direct = spanAt(place, next)
+  const direct = /^(?:есептік|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
   if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
   if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
   const second = after(place, 2)

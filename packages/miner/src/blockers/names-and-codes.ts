@@ -59,7 +59,7 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті'],
-    blocks: (place) => (plays(place, after(place, 1), 'grade') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)),
+    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)),
   },
   {
     name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
@@ -76,7 +76,7 @@ const suffix = (place: Place): string => place.document.tokens[place.numeral.fir
 
 function gluedLatin(place: Place): boolean {
   const next = place.document.tokens[after(place, 1)]
-  return next?.kind === 'word' && next.latin && next.glued
+  return next?.kind === 'word' && next.glued && /^[a-z]/.test(next.text)
 }
 
 /** Three or more groups of digits joined by hyphens, brackets or a plus; or a number beside the word for telephone. */

@@ -16,7 +16,7 @@ const caseEndings: Readonly<Record<Case, readonly string[]>> = {
   ablative: ['дан', 'ден', 'тан', 'тен', 'нан', 'нен'],
   instrumental: ['мен', 'бен', 'пен', 'менен', 'ммен'],
 }
-const attributives = ['ндағы', 'ндегі', 'дағы', 'дегі', 'тағы', 'тегі', 'лық', 'лік', 'дық', 'дік', 'тық', 'тік', 'лы', 'лі', 'ғы', 'гі', 'қы', 'кі', 'ша', 'ше']
+const attributives = ['ндағы', 'ндегі', 'дағы', 'дегі', 'тағы', 'тегі', 'лық', 'лік', 'дық', 'дік', 'тық', 'тік', 'лығ', 'ліг', 'дығ', 'діг', 'тығ', 'тіг', 'лы', 'лі', 'ғы', 'гі', 'қы', 'кі', 'ша', 'ше']
 const approximations = ['дай', 'дей', 'тай', 'тей', 'даған', 'деген', 'таған', 'теген']
 
 const caseByEnding = new Map((Object.keys(caseEndings) as Case[]).flatMap((name) => caseEndings[name].map((ending) => [ending, name] as const)))

@@ -26,6 +26,7 @@ function masculine(lemma: string): readonly string[] {
 /** The stem without its fleeting vowel: "участок" → участк-, "алматинец" → алматинц-, "боец" → бойц-. */
 function fleeting(lemma: string): readonly string[] {
   if (/[аеиоуыэюя]ец$/.test(lemma)) return [`${lemma.slice(0, -2)}йц`]
+  if (/[лн]ец$/.test(lemma)) return [`${lemma.slice(0, -2)}ьц`, `${lemma.slice(0, -2)}ц`]
   if (/(?:ец|ок|ек|ень|ол)$/.test(lemma)) return [lemma.slice(0, -2) + lemma.slice(-1)]
   return []
 }
