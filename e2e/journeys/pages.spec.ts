@@ -1,6 +1,6 @@
 // Every page in every language, theme and width: it has a heading, fits its width, breaks no rule of access and no rule of the browser.
 
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
