@@ -85,10 +85,13 @@ function chosen(document: Document, senses: readonly AreaSense[], first: number,
   return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
 }
 
+const regionsWord = /^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/
+
 /** "Павлодарской … и Костанайской областей": the word follows later; "Сайрамда": a district's bare name says where. */
 function withoutItsWord(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): AreaSense | undefined {
   const region = senses.find((sense) => sense.needs === 'region')
-  for (let index = end; region && index < Math.min(last, end + 12); index += 1) if (/^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/.test(document.tokens[index]?.text ?? '')) return region
+  const follows = document.tokens.slice(end, Math.min(last, end + 12)).some((token) => regionsWord.test(token.text))
+  if (region && follows) return region
   const { case: ending } = wordAt(document, end - 1).ending
   const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined
   return district && (ending === 'locative' || /^(?:в|во)$/.test(document.tokens[first - 1]?.text ?? '')) ? district : undefined

@@ -1,9 +1,9 @@
 // Reads what a number says of itself: its limits, its unit, the thing it counts, level or change, its indicator; or why it is no figure.
 
 import type { Qualifier } from '@jastar/catalogue'
-import { textAt, wordOf } from './context.ts'
+import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
-import { findAhead, findBefore, findBehind, findNamedNumber, isAnyone } from './counted-thing.ts'
+import { findAhead, findAnyNoun, findBefore, findBehind, findListed, findNamedNumber, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
 import { hasCleaning, indicatorOfFigure } from './indicator.ts'
@@ -41,7 +41,7 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
     ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,
-    measure: measureRead.measure, measureRead, indicator: indicatorOfPart(place, thing, earlier) ?? indicatorOfFigure(place, unitMeasure, thing),
+    measure: measureRead.measure, measureRead, indicator: (unitMeasure === '1' ? indicatorOfPart(place, thing, earlier) : undefined) ?? indicatorOfFigure(place, unitMeasure, thing),
   }
 }
 
@@ -104,14 +104,23 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const start = Math.min(place.numeral.first, qualifier && qualifier.first < place.numeral.first ? qualifier.first : place.numeral.first)
   const share = unit.unitMeasure === '%' || unit.unitMeasure === 'x'
   if (!share && unit.unitMeasure !== '1') return unitAsThing(place, unit, start)
+  const previous = earlier.at(-1)
+  const told = previous?.unitMeasure === '1' && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
+  if (share && plays(place, start - 1, 'ofThem') && told) return told
   const ahead = share || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
   const close = ahead ?? findBefore(place, start, share ? 7 : 3)
-  if (close) return close
-  const previous = earlier.at(-1)
+  if (close) return close.noun.hollow && told ? told : close
   const sameSentence = previous?.place.sentence.index === place.sentence.index
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive
-  if (previous && (sameSentence || (isPart && place.sentence.index - previous.place.sentence.index < 3)) && previous.unitMeasure === '1' && (isPart || followsList(place))) return { ...previous.thing, side: 'inherited' }
-  return findAhead(place) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence && previous.unitMeasure === '1' ? { ...previous.thing, side: 'inherited' } : undefined)
+  if (told && (isPart || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
+  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
+}
+
+/** "Абай ауданы – 204", "Бәйтерек – 31": a place and a dash before the number; what is counted was said before. */
+function isPlaceList(place: Place, start: number): boolean {
+  if (!/^[-:(]$/.test(textAt(place, start - 1))) return false
+  const word = wordOf(place, start - 2)
+  return word.areas !== undefined || word.place !== undefined
 }
 
 /** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */
@@ -136,8 +145,9 @@ function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: C
   return undefined
 }
 
-function isSmallWord({ numeral }: Place): boolean {
-  return numeral.spelled && numeral.kind === 'count' && numeral.value <= 4
+function isSmallWord({ numeral, document }: Place): boolean {
+  const isCollective = document.words[numeral.first]?.numeral?.kind === 'collective'
+  return numeral.spelled && numeral.kind === 'count' && numeral.value <= 4 && !isCollective
 }
 
 /** "во второй половине дня", "жылдың жартысында". */

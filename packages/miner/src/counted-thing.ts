@@ -49,14 +49,31 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
     if (isCounted(word)) {
       head = index
       if (!word.noun?.hollow && !goesOn(place, index)) break
-    } else if (head >= 0 || closesPhrase(word)) break
+    } else if (isUnknownPerson(place, index)) {
+      head = index
+      break
+    } else if ((head >= 0 && !wordOf(place, head).ending.plural && word.roles?.includes('and') !== true) || closesPhrase(word)) break
     index += 1
   }
-  return head < 0 ? undefined : phrase(place, from, head, 'behind')
+  return head < 0 ? unknownKazakh(place, from) : phrase(place, from, head, 'behind')
+}
+
+const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|ған|ген|қан|кен|уда|уде|мақ|мек|пақ|пек|са|се)$/
+
+/** A noun the vocabulary does not know, right behind digits: "52 интернет-ресурс бұғатталды". */
+function unknownKazakh(place: Place, from: number): CountedThing | undefined {
+  if (place.numeral.spelled || place.numeral.kind !== 'count' || from !== place.numeral.last) return undefined
+  for (let index = from; index < Math.min(place.sentence.last, from + 2); index += 1) {
+    const token = place.document.tokens[index]
+    const word = wordOf(place, index)
+    if (token?.kind !== 'word' || token.latin || token.capital || word.lemmas.length > 0 || word.form.length < 4 || verbal.test(word.form)) return undefined
+    if (!word.ending.derived && /^(?:nominative|accusative|genitive)$/.test(word.ending.case)) return phrase(place, from, index, 'behind')
+  }
+  return undefined
 }
 
 function isCounted(word: Word): boolean {
-  if (word.noun) return true
+  if (word.noun) return !word.ending.derived
   return word.areas?.some((area) => area.kind === 'inhabitant') ?? false
 }
 
@@ -67,13 +84,23 @@ function closesPhrase(word: Word): boolean {
   return (word.cue !== undefined || word.claim !== undefined) && /(?:ды|ді|ты|ті|ып|іп|п|ады|еді|ған|ген|қан|кен|уда|уде)$/.test(word.form)
 }
 
+/** Unknown, but by its ending one who does something: "самбошы", "айтишник", "пользователь". */
+function isUnknownPerson(place: Place, index: number): boolean {
+  const { form, lemmas, numeral, time } = wordOf(place, index)
+  if (lemmas.length > 0 || numeral || time || form.length < 5) return false
+  return place.sentence.language === 'kk' ? /[а-яіңғқүұөәһ]{3}(?:шы|ші)(?:лар|лер|сы|сі|ның|нің|ға|ге|ны|ні|дан|ден)?$/.test(form) : /(?:ист|тел|чик|щик|лог)(?:ов|ей|а|я|ам|ям|ами|ями|ь)?$/.test(form)
+}
+
 /** "жас мүше", "жұмыс орны", "студент жасағы": the next noun is the head. "300 адам қоқыс жинады" ends at адам. */
 function goesOn(place: Place, index: number): boolean {
   const word = wordOf(place, index)
   if (word.ending.case !== 'nominative' || word.ending.possessive || index + 1 >= place.sentence.last) return false
+  if (word.ending.plural) return true
   const next = wordOf(place, index + 1)
+  const joined = next.roles?.includes('and') === true ? wordOf(place, index + 3) : undefined
+  if (joined?.ending.possessive && isCounted(joined) && isCounted(wordOf(place, index + 2))) return true
   if (!isCounted(next)) return false
-  if (next.ending.possessive) return true
+  if (next.ending.possessive) return !next.ending.plural
   return word.lemmas.includes('жас') && !word.ending.plural && (next.noun?.people === true || next.noun === undefined)
 }
 
@@ -116,16 +143,16 @@ function isUnknownNoun(place: Place, index: number): boolean {
   const token = place.document.tokens[index]
   if (token?.latin || (token?.capital ?? false) || word.form.length < 4) return false
   if (word.cue ?? word.claim ?? word.change ?? word.numeral ?? word.time ?? word.roles ?? word.place) return false
-  return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
+  return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
 }
 
 function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
   const word = wordOf(place, head)
-  const noun = compoundSense(place, head) ?? word.noun ?? unknownNoun
+  const noun = compoundSense(place, head) ?? (word.ending.derived ? undefined : word.noun) ?? unknownNoun
   const inhabitant = word.areas?.some((area) => area.kind === 'inhabitant') === true && word.noun === undefined
   return {
-    head, first, last: head + 1, noun: inhabitant ? { indicator: 'participants', people: true } : noun,
-    text: textOf(place, first, head), sure: word.noun !== undefined || inhabitant, side,
+    head, first, last: head + 1, noun: inhabitant || isUnknownPerson(place, head) ? { indicator: 'participants', people: true } : noun,
+    text: textOf(place, first, head), sure: word.noun !== undefined || inhabitant || isUnknownPerson(place, head), side,
   }
 }
 
@@ -157,12 +184,40 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
     const token = place.document.tokens[index]
     if (token?.text === ';' || token?.kind === 'break') return undefined
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index)) continue
+    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
     if (word.noun?.hollow) return hollowPhrase(place, index)
     const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
-    return phrase(place, opening, index, 'before')
+    return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
   }
   return undefined
+}
+
+/** "в вузах", "форумда": where or with what, never what is counted. */
+function isAdverbial(place: Place, index: number): boolean {
+  if (place.sentence.language === 'kk') return /^(?:locative|dative|ablative|instrumental)$/.test(wordOf(place, index).ending.case)
+  return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди)$/.test(textAt(place, index - distance)))
+}
+
+/** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */
+export function findAnyNoun(place: Place, from: number, behind: number): CountedThing | undefined {
+  if (place.sentence.language === 'ru') {
+    for (let index = behind; index < Math.min(place.sentence.last, behind + 4); index += 1) if (isCounted(wordOf(place, index)) || isUnknownNoun(place, index)) return phrase(place, behind, index, 'behind')
+  }
+  for (let index = from - 1; index >= place.sentence.first; index -= 1) {
+    const token = place.document.tokens[index]
+    const { roles, numeral, form } = wordOf(place, index)
+    if (token?.kind === 'word' && !roles && !numeral && form.length > 3 && (place.sentence.language === 'ru' || !verbal.test(form))) return phrase(place, index, index, 'before')
+  }
+  return undefined
+}
+
+/** "Патрулей – 45", "Абай ауданы – 204": a word the vocabulary does not know, before a dash. */
+export function findListed(place: Place, from: number): CountedThing | undefined {
+  const index = from - 2
+  if (!/^[-:]$/.test(textAt(place, from - 1)) || index < place.sentence.first) return undefined
+  const word = wordOf(place, index)
+  const plain = place.document.tokens[index]?.kind === 'word' && !word.areas && !word.place && !word.time && !word.roles && word.form.length > 3
+  return plain && place.sentence.language === 'ru' && isUnknownNoun(place, index) ? phrase(place, index, index, 'before') : undefined
 }
 
 function isQuoted(place: Place, index: number): boolean {
@@ -173,7 +228,7 @@ function isQuoted(place: Place, index: number): boolean {
 export function findNamedNumber(place: Place, from: number): CountedThing | undefined {
   for (let index = from - 1; index >= Math.max(place.sentence.first, from - 9); index -= 1) {
     const token = place.document.tokens[index]
-    if (token?.kind === 'digits' || token?.text === ';' || token?.text === ',') return undefined
+    if (token?.text === ';' || token?.text === ',') return undefined
     const word = wordOf(place, index)
     if (word.noun?.hollow && /^(?:сан|численност|количеств|числ)/.test(word.form) && !word.roles?.includes('partOf')) return hollowPhrase(place, index)
     if (word.lemmas.includes('население') || word.lemmas.includes('молодежь')) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
@@ -231,6 +286,6 @@ export function peopleIndicator(noun: NounSense, cue: IndicatorCode | undefined)
   if (noun.firm || cue === undefined) return noun.indicator
   if (noun.indicator === 'volunteers') return cue === 'trained' ? 'trained' : 'volunteers'
   if (noun.indicator === 'employed' && cue === 'participants') return cue
-  const counts: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population']
+  const counts: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
   return counts.includes(cue) ? cue : noun.indicator
 }

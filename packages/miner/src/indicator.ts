@@ -26,12 +26,23 @@ function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
   const isYoung = stock.test(textAt(place, thing.head)) || stock.test(textAt(place, thing.head - 1))
   if (isYoung && countsStock(place, thing)) return { indicator: 'youth_population', rule: 'number of young people', confidence: 0.9 }
   const cue = cueNear(place, thing)
+  if (isYoung && ((cue === 'members' && !hasOrganisation(place)) || isStanding(place, thing))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 }
   if (cue === 'youth_population' && !isYoung) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
   const indicator = peopleIndicator(thing.noun, cue)
   return { indicator, rule: cue ? 'people and their verb' : 'people', confidence: cue ? 0.9 : 0.75 }
 }
 
-const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population']
+/** "5 миллион жас бар": how many there are. */
+function isStanding(place: Place, thing: CountedThing): boolean {
+  return place.sentence.language === 'kk' && textAt(place, thing.head + 1) === 'бар'
+}
+
+function hasOrganisation(place: Place): boolean {
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (wordOf(place, index).programmeNoun === 'organisation') return true
+  return false
+}
+
+const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
 
 /** The nearest word that says what was done, in the clause first; Kazakh verbs stand behind. */
 export function cueNear(place: Place, thing: CountedThing | undefined): IndicatorCode | undefined {

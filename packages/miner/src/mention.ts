@@ -51,6 +51,8 @@ function confidenceOf(evidence: Partial<Record<SlotName, SlotEvidence>>): number
 
 type Read = { readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
 
+const said = (rule: string, confidence: number): Read => ({ basis: 'explicit', rule, confidence })
+
 function evidenceOf(document: Document, draft: Draft, partOf: number | undefined): Partial<Record<SlotName, SlotEvidence>> {
   const { place, thing, area, period, claim, programme, measureRead } = draft
   const { numeral } = place
@@ -58,7 +60,6 @@ function evidenceOf(document: Document, draft: Draft, partOf: number | undefined
     const span = first === undefined || last === undefined ? undefined : spanOf(document, first, last)
     return { basis: read.basis, rule: read.rule, ...(span && { span }), confidence: read.confidence }
   }
-  const said = (rule: string, confidence: number): Read => ({ basis: 'explicit', rule, confidence })
   return {
     value: slot(said(numeral.rule, numeral.spelled ? 0.97 : 0.99), numeral.first, numeral.last),
     qualifier: slot(draft.qualifier === 'exact' ? { basis: 'default', rule: draft.qualifierRule, confidence: 0.97 } : said(draft.qualifierRule, 0.98), ...draft.qualifierTokens),

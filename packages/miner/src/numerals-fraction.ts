@@ -40,8 +40,8 @@ function russian(document: Document, index: number): Numeral | undefined {
   if (!isSmall(part.numeral?.kind)) return undefined
   const value = part.numeral?.value ?? 0
   if (whole.numeral?.kind === 'part') return share(document, index, index + 2, value * whole.numeral.value, 100, '<number> <part>')
-  const feminine = /(?:ая|ой|ую|ых|ыми)$/.test(whole.form) || /^треть/.test(whole.form)
-  if (whole.numeral?.kind !== 'ordinal' || !feminine || value >= whole.numeral.value || (value === 1 && !/^одн/.test(part.form))) return undefined
+  const feminine = /(?:ая|ой|ую|ых|ыми)$/.test(whole.form) || whole.form.startsWith('треть')
+  if (whole.numeral?.kind !== 'ordinal' || !feminine || value >= whole.numeral.value || (value === 1 && !part.form.startsWith('одн'))) return undefined
   return share(document, index, index + 2, value, whole.numeral.value, '<number> <ordinal part>')
 }
 

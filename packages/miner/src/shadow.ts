@@ -18,8 +18,8 @@ const folded = new Map<number, string>([
 ])
 const foldable = new RegExp(`[${spaces}${dashes}${openingQuotes}${closingQuotes}${apostrophes}${lineBreaks}]`, 'g')
 /** Soft hyphens, zero-width and direction marks, and letters written with a combining mark. */
-const lengthChanging = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f\ufe0f]/
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0f]/
+const lengthChanging = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]|\ufe0f/
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f/
 
 export type Shadow = {
   /** What rules read. */

@@ -38,7 +38,7 @@ export function findUnit(place: Place, index: number): ReadUnit | undefined {
 }
 
 function poweredMetre(place: Place, index: number, unitMeasure: UnitMeasure): ReadUnit | undefined {
-  if (/^кубометр/.test(textAt(place, index))) return built('m3', 1, index, index + 1, wordOf(place, index).ending)
+  if (textAt(place, index).startsWith('кубометр')) return built('m3', 1, index, index + 1, wordOf(place, index).ending)
   const metre = textAt(place, index + 1) === '.' ? index + 2 : index + 1
   const { unit, ending } = wordOf(place, metre)
   return unit?.unitMeasure === 'm' || unit?.unitMeasure === 'km' ? built(unitMeasure, 1, index, metre + 1, ending) : undefined

@@ -55,7 +55,7 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'number of a list', reason: 'ordinal', examples: ['[1]. Жиын өтті', '[2]) Встреча'],
-    blocks: (place) => place.numeral.first === place.sentence.first && place.numeral.value < 30 && /^[.)⃣]$/.test(textAt(place, after(place, 1))) && gluedAt(place, after(place, 1)),
+    blocks: (place) => place.numeral.first === place.sentence.first && place.numeral.value < 30 && /^(?:[.)]|\u20e3)$/.test(textAt(place, after(place, 1))) && gluedAt(place, after(place, 1)),
   },
   {
     name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті'],
@@ -83,11 +83,12 @@ function gluedLatin(place: Place): boolean {
 function isPhone(place: Place): boolean {
   const { document, numeral } = place
   if (markAt(document, before(place, 1)) === '+' && gluedAt(place, numeral.first)) return true
+  if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
   const digits: number[] = []
   let joined = false
   for (const step of [-1, 1]) {
     for (let index = numeral.first + (step > 0 ? 0 : -1); Math.abs(index - numeral.first) < 14; index += step) {
-      const token = document.tokens[index]
+      const token = index < document.header ? undefined : document.tokens[index]
       if (token?.kind === 'digits' && /^\d{1,5}$/.test(token.text)) digits.push(index)
       else if (token?.kind === 'mark' && /^[-()+]$/.test(token.text)) joined ||= token.glued
       else break
@@ -104,7 +105,7 @@ function isAddress(place: Place): boolean {
   if (/^(?:үй|пәтер|корпус|кабинет|микрорайон)/.test(suffix(place))) return true
   if (place.numeral.kind !== 'count' || place.numeral.spelled) return false
   const known = wordOf(place, next)
-  if (known.noun && !/^(?:үй|пәтер)/.test(known.form)) return false
+  if ((known.noun && !/^(?:үй|пәтер)/.test(known.form)) || known.unit) return false
   const previous = before(place, 1)
   if (plays(place, previous, 'address') || (textAt(place, previous) === '.' && plays(place, before(place, 2), 'address'))) return true
   const comma = textAt(place, previous) === ','

@@ -19,7 +19,8 @@ const caseEndings: Readonly<Record<Case, readonly string[]>> = {
 const attributives = ['ндағы', 'ндегі', 'дағы', 'дегі', 'тағы', 'тегі', 'лық', 'лік', 'дық', 'дік', 'тық', 'тік', 'лығ', 'ліг', 'дығ', 'діг', 'тығ', 'тіг', 'лы', 'лі', 'ғы', 'гі', 'қы', 'кі', 'ша', 'ше']
 const approximations = ['дай', 'дей', 'тай', 'тей', 'даған', 'деген', 'таған', 'теген']
 
-const caseByEnding = new Map((Object.keys(caseEndings) as Case[]).flatMap((name) => caseEndings[name].map((ending) => [ending, name] as const)))
+const cases: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental']
+const caseByEnding = new Map(cases.flatMap((name) => caseEndings[name].map((ending) => [ending, name] as const)))
 
 /** Reads what follows a stem; undefined where it is no chain of noun endings. Example: "ларында" is plural, possessive, locative. */
 export function endingOf(chain: string): Ending | undefined {

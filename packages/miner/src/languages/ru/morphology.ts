@@ -19,7 +19,7 @@ export function nounForms(lemma: string): readonly string[] {
 function masculine(lemma: string): readonly string[] {
   const plural = /(?:[жчшщ]|[^аеиоуыэюяьй]ц)$/.test(lemma) ? 'ей ев ов' : 'ов ев'
   const forms = join(lemma, ` а у ом ем е ы и ам ами ах ${plural}`)
-  if (/анин$/.test(lemma)) return [...forms, ...join(lemma.slice(0, -2), 'е  ам ами ах')]
+  if (lemma.endsWith('анин')) return [...forms, ...join(lemma.slice(0, -2), 'е  ам ами ах')]
   return [...forms, ...fleeting(lemma).flatMap((stem) => join(stem, `а у ом ем е ы и ам ами ах ${plural}`))]
 }
 
@@ -32,7 +32,7 @@ function fleeting(lemma: string): readonly string[] {
 }
 
 function feminine(lemma: string, stem: string, last: 'а' | 'я'): readonly string[] {
-  if (/ия$/.test(lemma)) return [...join(stem, 'я и ю ей ям ями ях'), `${stem}й`]
+  if (lemma.endsWith('ия')) return [...join(stem, 'я и ю ей ям ями ях'), `${stem}й`]
   const soft = last === 'я' ? 'я и ю ей е ям ями ях ь' : 'а ы и у ой ей е ам ами ах'
   return [...join(stem, soft), ...zeroPlural(stem)]
 }
