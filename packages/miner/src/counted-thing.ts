@@ -264,7 +264,10 @@ function hollowPhrase(place: Place, index: number): CountedThing {
 }
 
 function hollowBefore(place: Place, index: number): number {
-  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 3); before -= 1) if (wordOf(place, before).noun?.hollow) return before
+  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 5); before -= 1) {
+    const { noun, roles } = wordOf(place, before)
+    if (noun?.hollow && roles?.includes('partOf') !== true) return before
+  }
   return index
 }
 

@@ -14,10 +14,12 @@ const names: readonly KnownName[] = knownProgrammes.flatMap((programme) =>
     const tokens = tokensOf(name).filter((token) => token.kind !== 'mark')
     return { words: tokens.map((token) => token.text), programme, latin: tokens[0]?.latin ?? false }
   }),
-).filter(({ words, latin }) => words.length > 1 || latin)
+)
+
+const unmistakable = names.filter(({ words, latin }) => words.length > 1 || latin)
 
 /** Names by the first four letters of their first word, which no ending changes. */
-const byOpening = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))
+const byOpening = Map.groupBy(unmistakable, ({ words }) => (words[0] ?? '').slice(0, 3))
 
 /** The longest known name that begins at a token; one common word alone is never a name. */
 export function knownNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
@@ -30,6 +32,12 @@ export function knownNameAt(document: Document, sentence: Sentence, index: numbe
 function knownLowerCase(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
   const candidates = byOpening.get(document.tokens[index]?.text.slice(0, 3) ?? '') ?? []
   return longest(document, sentence, index, candidates.filter(({ programme }) => programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()))
+}
+
+/** The known programme a quoted name means, also in an inflected form: «Молодежной практике», «Жасыл елдің». */
+export function knownQuoted(document: Document, first: number, last: number): Programme | undefined {
+  const words = document.tokens.slice(first, last).filter((token) => token.kind !== 'mark').map((token) => token.text)
+  return names.find((name) => name.words.length === words.length && name.words.every((word, index) => isForm(words[index] ?? '', word)))?.programme
 }
 
 function longest(document: Document, sentence: Sentence, index: number, candidates: readonly KnownName[]): UnquotedName | undefined {

@@ -21,11 +21,20 @@ export function programmesOf(document: Document, all: readonly NamedProgramme[])
 
 /** Named in the title or the first sentences, and the only one of its sort in the text. */
 function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgramme | undefined {
-  const doing = all.filter((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && programme.kind !== 'concept' && !programme.listed)
+  const doing = all.filter((programme) => programme.kind !== 'year' && programme.kind !== 'concept' && !programme.listed && !isAffiliation(document, programme))
   const [first] = doing
-  if (!first || new Set(doing.map(({ name }) => name)).size !== 1) return undefined
+  if (!first || first.kind === 'organisation' && !isSquad(document, first)) return undefined
+  const often = doing.filter(({ name }) => name === first.name).length
+  const rivals = new Set(doing.filter(({ name, kind }) => name !== first.name && kind !== 'organisation').map(({ name }) => name))
+  if (rivals.size > 1 || (rivals.size === 1 && often === 1)) return undefined
   const opening = document.sentences.filter((sentence) => !sentence.furniture)[3]?.index ?? Number.POSITIVE_INFINITY
   return sentenceAt(document, first.first).index <= opening ? first : undefined
+}
+
+/** Squads and clubs of a programme's own name are the programme at work; other organisations are only named. */
+function isSquad(document: Document, programme: NamedProgramme): boolean {
+  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (/^(?:жасақ|жасағ|отряд|клуб|штаб)/.test(document.tokens[index]?.text ?? '')) return true
+  return false
 }
 
 /** The programme of the figure at tokens `first` to `last`. `newTime`: the sentence opens a time of its own, so nothing is carried into it. */
@@ -71,8 +80,17 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence)
     if (last) return { named: last, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   }
   const { main } = programmes
-  if (main) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
+  if (main && !tellsState(document, sentence)) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
   return pointsBack(document, sentence) ? lastEvent(document, programmes, sentence) : undefined
+}
+
+/** "Сейчас в регионе действует …", "Елімізде …": how things stand, whatever the text is about. */
+function tellsState(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const { place, ending } = wordAt(document, index)
+    if (/^(?:сейчас|сегодня|елімізде|елде)$/.test(document.tokens[index]?.text ?? '') || (place === 'country' && ending.case === 'locative')) return true
+  }
+  return false
 }
 
 /** "Іс-шараға …", "В форуме …": the event named before. */

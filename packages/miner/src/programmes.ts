@@ -5,7 +5,7 @@ import { findProgramme } from '@jastar/catalogue'
 import type { Programme, ProgrammeKind } from '@jastar/catalogue'
 import { hasRole, markAt, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { knownNameAt } from './known-programmes.ts'
+import { knownNameAt, knownQuoted } from './known-programmes.ts'
 import type { Quote } from './quotes.ts'
 import { kazakhYearAt, latinNameAt, russianYearAt } from './unquoted-names.ts'
 
@@ -39,7 +39,7 @@ type Beside = { readonly kind: ProgrammeKind | 'none'; readonly index: number; r
 function quotedProgramme(document: Document, quote: Quote): NamedProgramme | undefined {
   if (isGloss(document, quote)) return undefined
   const name = nameOf(document, quote.first, quote.last)
-  const known = findProgramme(name)
+  const known = findProgramme(name) ?? knownQuoted(document, quote.first, quote.last)
   const beside = nounBeside(document, quote.first - 1, quote.last + 1)
   if (beside?.kind === 'none' || !/\p{L}{2}/u.test(name)) return undefined
   const sentence = sentenceAt(document, quote.first)
@@ -128,7 +128,7 @@ function propagated(document: Document, quotes: readonly Quote[], read: readonly
     const [left, right] = quote.first < beside.first ? [quote, beside] : [beside, quote]
     if (!isJoined(document, left.last + 1, right.first - 1)) return
     const name = nameOf(document, quote.first, quote.last)
-    const known = findProgramme(name)
+    const known = findProgramme(name) ?? knownQuoted(document, quote.first, quote.last)
     all[index] = { ...other, first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? other.kind, ...(known && { known }), rule: '«name», «name» and their noun' }
   }
   for (let index = all.length - 2; index >= 0; index -= 1) share(index, index + 1)

@@ -84,4 +84,68 @@ export const programmes: readonly Programme[] = [
     name: 'Достық', id: 'dostyq', kind: 'organisation', themes: ['unity'],
     names: { kk: 'Достық', ru: 'Дружба', en: 'Dostyq' }, aliases: ['Достық клубы'],
   },
+  {
+    name: 'Жасыл ел', id: 'zhasyl-el', kind: 'programme', themes: ['ecology', 'trades'],
+    names: { kk: 'Жасыл ел', ru: 'Жасыл ел', en: 'Zhasyl El' }, aliases: ['Зеленая страна'],
+  },
+  {
+    name: 'Дипломмен ауылға', id: 'diplommen-auylgha', kind: 'project', themes: ['trades'],
+    names: { kk: 'Дипломмен ауылға', ru: 'С дипломом в село', en: 'With a Diploma to the Village' }, aliases: ['С дипломом – в село', 'С дипломом в аул', 'Дипломмен – ауылға'],
+  },
+  {
+    name: 'Жастар практикасы', id: 'zhastar-praktikasy', kind: 'project', themes: ['trades'],
+    names: { kk: 'Жастар практикасы', ru: 'Молодежная практика', en: 'Youth Practice' }, aliases: [],
+  },
+  {
+    name: 'Алғашқы жұмыс орны', id: 'algashqy-zhumys-orny', kind: 'project', themes: ['trades'],
+    names: { kk: 'Алғашқы жұмыс орны', ru: 'Первое рабочее место', en: 'First Workplace' }, aliases: [],
+  },
+  {
+    name: 'Ұрпақтар келісімшарты', id: 'urpaqtar-kelisimsharty', kind: 'project', themes: ['trades'],
+    names: { kk: 'Ұрпақтар келісімшарты', ru: 'Контракт поколений', en: 'Contract of Generations' }, aliases: [],
+  },
+  {
+    name: 'Бастау Бизнес', id: 'bastau-biznes', kind: 'project', themes: ['entrepreneurship'],
+    names: { kk: 'Бастау Бизнес', ru: 'Бастау Бизнес', en: 'Bastau Business' }, aliases: ['Bastau Business', 'Бастау-Бизнес'],
+  },
+  {
+    name: 'Zhas Project', id: 'zhas-project', kind: 'project', themes: ['entrepreneurship', 'civic'],
+    names: { kk: 'Zhas Project', ru: 'Zhas Project', en: 'Zhas Project' }, aliases: ['Jas Project', 'Жас Проджект'],
+  },
+  {
+    name: 'Серпін', id: 'serpin', kind: 'programme', themes: ['trades'],
+    names: { kk: 'Серпін', ru: 'Серпін', en: 'Serpin' }, aliases: ['Серпин', 'Мәңгілік ел жастары – индустрияға'],
+  },
+  {
+    name: 'Birgemiz', id: 'birgemiz', kind: 'project', themes: ['volunteering'],
+    names: { kk: 'Birgemiz', ru: 'Birgemiz', en: 'Birgemiz' }, aliases: ['Біргеміз'],
+  },
+  {
+    name: 'Еңбек жолы', id: 'engbek-zholy', kind: 'project', themes: ['trades'],
+    names: { kk: 'Еңбек жолы', ru: 'Еңбек жолы', en: 'Engbek zholy' }, aliases: ['Трудовой путь'],
+  },
+  {
+    name: 'Елорда жастары', id: 'elorda-zhastary', kind: 'programme', themes: ['civic'],
+    names: { kk: 'Елорда жастары', ru: 'Елорда жастары', en: 'Elorda zhastary' }, aliases: ['Молодежь столицы'],
+  },
+  {
+    name: 'Тәуелсіздік ұрпақтары', id: 'tauelsizdik-urpaqtary', kind: 'project', themes: ['civic'],
+    names: { kk: 'Тәуелсіздік ұрпақтары', ru: 'Тәуелсіздік ұрпақтары', en: 'Children of Independence' }, aliases: ['Дети независимости', 'Поколение независимости'],
+  },
+  {
+    name: 'Tech Orda', id: 'tech-orda', kind: 'programme', themes: ['digital'],
+    names: { kk: 'Tech Orda', ru: 'Tech Orda', en: 'Tech Orda' }, aliases: ['TechOrda'],
+  },
+  {
+    name: 'Ауыл аманаты', id: 'auyl-amanaty', kind: 'programme', themes: ['entrepreneurship'],
+    names: { kk: 'Ауыл аманаты', ru: 'Ауыл аманаты', en: 'Auyl Amanaty' }, aliases: ['Аул аманаты'],
+  },
+  {
+    name: 'WorldSkills Kazakhstan', id: 'worldskills-kazakhstan', kind: 'event', themes: ['trades'],
+    names: { kk: 'WorldSkills Kazakhstan', ru: 'WorldSkills Kazakhstan', en: 'WorldSkills Kazakhstan' }, aliases: [],
+  },
+  {
+    name: 'Киберқалқан', id: 'kiberqalqan', kind: 'concept', themes: ['digital', 'prevention'],
+    names: { kk: 'Киберқалқан', ru: 'Киберщит', en: 'Cyber Shield' }, aliases: ['Қазақстанның киберқалқаны', 'Киберщит Казахстана'],
+  },
 ]
