@@ -47,6 +47,10 @@ test('a power cut loses nothing: the log is on, writes are synchronous, links ar
   await store.close()
 })
 
+test('a file system that makes no folders is refused, not asked for ever', async () => {
+  await expect(openStore('/proc/no-such-folder/deep/store.db')).rejects.toMatchObject({ code: 'unwritable' })
+})
+
 test('a folder that cannot be written is named with the mend', async () => {
   writeFileSync(join(folder, 'deep'), 'a file where a folder should be')
   const error = await failure(file)

@@ -1,6 +1,6 @@
 // Opens the store: one SQLite file, checked, migrated, with settings that lose nothing in a power cut.
 
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
@@ -42,7 +42,7 @@ async function closeStore(sqlite: SqliteDatabase.Database, db: Database): Promis
 }
 
 function openFile(path: string, patience: number): SqliteDatabase.Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') makeFolder(dirname(path))
   const sqlite = new SqliteDatabase(path, { timeout: patience })
   try {
     prepare(sqlite, path)
@@ -51,6 +51,13 @@ function openFile(path: string, patience: number): SqliteDatabase.Database {
     sqlite.close()
     throw error
   }
+}
+
+/** Folder by folder: Node's own `recursive` never ends in a file system that makes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 function prepare(sqlite: SqliteDatabase.Database, path: string): void {
