@@ -54,7 +54,7 @@ function inSegment(document: Document, sentence: Sentence, own: readonly NamedAr
   const segment = segmentAround(document, sentence, first, last)
   const inside = own.filter((area) => area.first >= segment.first && area.last <= segment.last)
   const regional = inside.filter((area) => area.code !== 'KZ' || area.country === true)
-  return nearest(regional.length > 0 ? regional : inside, { first, last })
+  return nearest(document, regional.length > 0 ? regional : inside, { first, last })
 }
 
 /** Places before the figure come first; one behind it counts where no other figure stands between. */
@@ -70,21 +70,36 @@ function hasDigits(document: Document, first: number, last: number): boolean {
   return false
 }
 
-function nearest(areas: readonly NamedArea[], to: Segment): NamedArea | undefined {
-  const penalty = (area: NamedArea): number => distanceBetween(area, to) + (area.first >= to.last ? 0.5 : 0)
+/** "120 в городе Актобе и 30 – в Кандыагаше": a place before "and" belongs to the figure before. */
+function isJoinedBefore(document: Document, area: NamedArea, to: Segment): boolean {
+  for (let index = area.last; index < to.first; index += 1) if (hasRole(document, index, 'and')) return true
+  return false
+}
+
+function nearest(document: Document, areas: readonly NamedArea[], to: Segment): NamedArea | undefined {
+  const penalty = (area: NamedArea): number => distanceBetween(area, to) + (area.first >= to.last ? 0.5 : isJoinedBefore(document, area, to) ? 3 : 0)
   return areas.toSorted((one, other) => penalty(one) - penalty(other))[0]
 }
 
 /** The last place of the sentences before in the paragraph; a part's place ("оның ішінде … Ақтөбе қаласында") is not carried on. */
 function inParagraph(document: Document, areas: Areas, sentence: Sentence): ReadArea | undefined {
   for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const carried = (areas.bySentence.get(index) ?? []).findLast((area) => area.code !== 'KZ' && !isOfPart(document, document.sentences[index], area))
+    const carried = (areas.bySentence.get(index) ?? []).findLast((area) => area.code !== 'KZ' && !isDateline(document, area) && !isOfPart(document, document.sentences[index], area))
     if (carried) return { code: carried.code, basis: 'inherited', rule: 'place earlier in the paragraph', confidence: 0.8, first: carried.first, last: carried.last }
   }
   return undefined
 }
 
+/** "АСТАНА. …": the place a report was sent from is no more than the text's own area. */
+function isDateline(document: Document, area: NamedArea): boolean {
+  const token = document.tokens[area.first]
+  const opens = area.first === 0 || document.tokens[area.first - 1]?.kind === 'break'
+  const written = token ? document.shadow.text.slice(token.start, token.end) : ''
+  return opens && written.length > 2 && written === written.toUpperCase()
+}
+
 function isOfPart(document: Document, sentence: Sentence | undefined, area: NamedArea): boolean {
+  if (document.tokens[area.first - 1]?.text === '-' && document.tokens[area.first - 2]?.kind === 'digits') return true
   for (let index = area.first - 1; index >= (sentence?.first ?? 0); index -= 1) if (hasRole(document, index, 'partOf')) return true
   return false
 }

@@ -81,7 +81,7 @@ function chosen(document: Document, senses: readonly AreaSense[], first: number,
   if (!sense) return undefined
   const isAdjective = sense.kind === 'adjective'
   if (isAdjective && (beside?.word === 'district' || beside?.word === 'region')) return undefined
-  const whole = sense.kind === 'country' && isWhole(document, first, end)
+  const whole = (sense.kind === 'country' && isWhole(document, first, end)) || (sense.kind === 'abroad' && isOrigin(document, first, end))
   return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
 }
 
@@ -94,7 +94,8 @@ function withoutItsWord(document: Document, senses: readonly AreaSense[], first:
   if (region && follows) return region
   const { case: ending } = wordAt(document, end - 1).ending
   const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined
-  return district && (ending === 'locative' || /^(?:в|во)$/.test(document.tokens[first - 1]?.text ?? '')) ? district : undefined
+  const ambiguous = lexiconOfLanguage(document.sentences[document.sentenceOf[first] ?? 0]?.language ?? 'kk').language.areaPhrases.some(({ lemmas }) => wordAt(document, first).lemmas.includes(lemmas[0] ?? ''))
+  return district && !ambiguous && (ending === 'locative' || /^(?:в|во)$/.test(document.tokens[first - 1]?.text ?? '')) ? district : undefined
 }
 
 function placeWordBeside(document: Document, first: number, end: number, last: number): { readonly word: PlaceWord; readonly index: number } | undefined {
@@ -117,6 +118,11 @@ function isWhole(document: Document, first: number, end: number): boolean {
   return word.ending.case !== 'locative' && !/^бойынша$/.test(document.tokens[end]?.text ?? '')
 }
 
+/** "Ресейден 4 топ", "65 – из Узбекистана": where guests come from is not where they are counted. */
+function isOrigin(document: Document, first: number, end: number): boolean {
+  return wordAt(document, end - 1).ending.case === 'ablative' || document.tokens[first - 1]?.text === 'из'
+}
+
 /** "облыстық", "өңірде", "в регионе", "елімізде", "по стране". */
 function wordFor(document: Document, index: number, last: number): (NamedArea & { readonly word: PlaceWord }) | undefined {
   const word = wordAt(document, index)
@@ -130,7 +136,7 @@ function wordFor(document: Document, index: number, last: number): (NamedArea & 
 function isCountryPlace(document: Document, index: number, last: number): boolean {
   const { form, ending } = wordAt(document, index)
   if (/^(?:в|во|по)$/.test(document.tokens[index - 1]?.text ?? '')) return /^(?:стране|республике)$/.test(form)
-  return ending.case === 'locative' || (index + 1 < last && document.tokens[index + 1]?.text === 'бойынша' && !form.startsWith('стран'))
+  return ending.case === 'locative' || /^(?:елдегі|еліміздегі)/.test(form) || (index + 1 < last && document.tokens[index + 1]?.text === 'бойынша' && !form.startsWith('стран'))
 }
 
 /** A bare Kazakh "Ақтөбе" is the city, unless the text names the region and never the city. */

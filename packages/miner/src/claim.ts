@@ -26,8 +26,8 @@ const converb = /(?:ып|іп|[аеоуйл]п)$/
 function kazakhClaim(document: Document, sentence: Sentence, last: number): ReadClaim {
   for (let index = last; index < sentence.last; index += 1) {
     const word = wordAt(document, index)
-    if (word.claim === 'planned') return planned(index, 'verb of a plan')
-    if (lexiconOfLanguage('kk').language.tellsFuture(word.form)) return isHabit(document, sentence) ? told(index) : planned(index, 'verb of the future')
+    if (word.claim === 'planned') return isHabit(document, sentence) && /(?:ады|еді)$/.test(word.form) ? told(index) : planned(index, 'verb of a plan')
+    if (word.noun === undefined && lexiconOfLanguage('kk').language.tellsFuture(word.form)) return isHabit(document, sentence) ? told(index) : planned(index, 'verb of the future')
     if (document.tokens[index]?.text === ';') break
     const verbal = word.noun === undefined && word.form.length > 4
     if (verbal && kazakhPast.test(word.form) && isClauseEnd(document, sentence, index)) return told(index)

@@ -8,7 +8,7 @@ import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
 import { hasCleaning, indicatorOfFigure } from './indicator.ts'
 import type { ReadIndicator } from './indicator.ts'
-import { isLevelReached, measureOf } from './measure.ts'
+import { isLevelReached, levelReached, measureOf } from './measure.ts'
 import { findPartMarker } from './parts.ts'
 import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts'
 import type { ReadQualifier } from './qualifiers.ts'
@@ -36,7 +36,7 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
   if (!thing) return { reason: isSmallWord(place) ? 'not_statistical' : 'no_counted_thing', rule: 'nothing counted' }
   const { unitMeasure, factor } = around.unit
   const ending: Case = around.unit.last > around.unit.first ? around.unit.ending.case : around.thing && numeral.ending === 'nominative' ? wordOf(place, around.thing.head).ending.case : numeral.ending
-  const measureRead = measureOf(place, unitMeasure === 'x', around.qualifier?.qualifier === 'at_most' ? 'nominative' : ending, around.thing?.last ?? around.next)
+  const measureRead = around.qualifier?.qualifier === 'at_most' && isLevelReached(place) ? levelReached : measureOf(place, unitMeasure === 'x', ending, around.thing?.last ?? around.next)
   const scaled = (value: number): number => Math.round(value * factor * measureRead.sign * 1e6) / 1e6
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
@@ -112,7 +112,7 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   if (close) return close.noun.hollow && told ? told : close
   const sameSentence = previous?.place.sentence.index === place.sentence.index
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive
-  if (told && (isPart || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
+  if (told && (isPart || textAt(place, start - 1) === 'их' || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
   return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
 }
 
@@ -120,7 +120,7 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
 function isPlaceList(place: Place, start: number): boolean {
   if (!/^[-:(]$/.test(textAt(place, start - 1))) return false
   const word = wordOf(place, start - 2)
-  return word.areas !== undefined || word.place !== undefined
+  return word.areas !== undefined || word.place !== undefined || (place.document.tokens[start - 2]?.capital ?? false)
 }
 
 /** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */
@@ -141,8 +141,13 @@ function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: C
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !hasCleaning(place)) return { reason: 'distance', rule: 'a length that is no result' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
   if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
+  if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
   if (unit.unitMeasure === '1' && thing && !thing.sure && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
   return undefined
+}
+
+function isSeat(place: Place, thing: CountedThing): boolean {
+  return wordOf(place, thing.head).lemmas.some((lemma) => lemma === 'место' || lemma === 'орын')
 }
 
 function isSmallWord({ numeral, document }: Place): boolean {

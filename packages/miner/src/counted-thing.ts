@@ -141,7 +141,7 @@ function isAdjectiveBeforeNoun(place: Place, index: number): boolean {
 function isUnknownNoun(place: Place, index: number): boolean {
   const word = wordOf(place, index)
   const token = place.document.tokens[index]
-  if (token?.latin || (token?.capital ?? false) || word.form.length < 4) return false
+  if (token?.latin || ((token?.capital ?? false) && index > place.sentence.first) || word.form.length < 4) return false
   if (word.cue ?? word.claim ?? word.change ?? word.numeral ?? word.time ?? word.roles ?? word.place) return false
   return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
 }

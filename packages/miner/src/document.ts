@@ -83,7 +83,8 @@ function languagesOf(tokens: readonly Token[], ranges: readonly TokenRange[], so
   let last: TextLanguage = source.languages[0] ?? 'kk'
   return ranges.map(({ paragraph }, index) => {
     const own = signs[index] ?? 0
-    const sign = Math.abs(own) > 2 ? own : own + Math.sign(ofParagraph.get(paragraph) ?? 0)
+    const leaning = source.languages[0] === 'ru' ? -1.5 : 1.5
+    const sign = Math.abs(own) > 2 ? own : own + Math.sign(ofParagraph.get(paragraph) ?? 0) + leaning
     if (sign !== 0) last = sign > 0 ? 'kk' : 'ru'
     return last
   })

@@ -9,9 +9,13 @@ export type ReadMeasure = { readonly measure: Measure; readonly sign: 1 | -1; re
 
 const level: ReadMeasure = { measure: 'level', sign: 1, rule: 'no verb of change' }
 
+/** "500-ге дейін өсті": what was reached. */
+export const levelReached: ReadMeasure = { measure: 'level', sign: 1, rule: 'rose or fell to <number>' }
+
 /** The measure of a figure. `ending` is the case of the number or its unit; `last` the token behind both. */
 export function measureOf(place: Place, isMultiple: boolean, ending: Case, last: number): ReadMeasure {
-  return place.sentence.language === 'kk' ? kazakhMeasure(place, isMultiple, ending, last) : russianMeasure(place, isMultiple)
+  const read = place.sentence.language === 'kk' ? kazakhMeasure(place, isMultiple, ending, last) : russianMeasure(place, isMultiple)
+  return isMultiple ? { ...read, measure: 'change', rule: '<number> times' } : read
 }
 
 function changed(place: Place, token: number, rule: string): ReadMeasure {

@@ -87,7 +87,8 @@ function admit(document: Document, places: readonly Place[]): Admitted {
 function completed({ document, areas, periods, programmes }: Context, core: Core, bands: readonly AgeBand[]): Draft {
   const { first, last } = core.place.numeral
   const end = core.thing.side === 'behind' ? Math.max(last, core.thing.last) : last
-  const claim = claimOf(document, first, last)
+  const told = claimOf(document, first, last)
+  const claim = core.qualifier === 'at_most' && told.rule === 'verb of the future' ? { ...told, claim: 'achieved' as const, rule: 'a limit that holds' } : told
   const period = periodOf(document, periods, first, last, claim.claim === 'planned')
   const area = areaAt(document, areas, first, end, isOfCountry(core))
   const newTime = period.named?.first !== undefined && period.basis === 'explicit' && period.named.monthsOnly === undefined && period.named.first < first

@@ -71,8 +71,9 @@ function fromTo(document: Document, low: Numeral, high: Numeral): Numeral | unde
     const meets = high.first === low.last + 1 && hasRole(document, low.last, 'to')
     return opens && meets ? spanning(low, high, 'от <number> до <number>', scaledLike(low.value, high.value)) : undefined
   }
-  const closes = document.tokens[high.last]?.text === 'дейін' || document.tokens[high.last]?.text === 'дейінгі'
-  const meets = high.first === low.last && low.ending === 'ablative' && high.ending === 'dative'
+  const unit = wordAt(document, high.last).unit ? 1 : 0
+  const closes = /^дейін(?:гі)?$/.test(document.tokens[high.last + unit]?.text ?? '')
+  const meets = high.first === low.last && low.ending === 'ablative' && (high.ending === 'dative' || unit === 1)
   return meets && closes ? spanning(low, high, '<number>-дан <number>-қа дейін', scaledLike(low.value, high.value)) : undefined
 }
 

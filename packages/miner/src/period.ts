@@ -25,15 +25,30 @@ export type Periods = ReadonlyMap<number, readonly NamedPeriod[]>
 export function periodOf(document: Document, periods: Periods, first: number, last: number, planned: boolean): ReadPeriod {
   const sentence = sentenceAt(document, first)
   const own = nearestInSentence(document, sentence, periods.get(sentence.index) ?? [], first, last)
+  if (tellsNow(document, sentence, own, first, last)) return ofPublication(document)
   if (own) return fromNamed(document, periods, sentence, own, 'explicit', 0.95)
   const paragraph = inParagraph(document, periods, sentence, planned)
   if (paragraph) return fromNamed(document, periods, sentence, paragraph, 'inherited', 0.85)
   const carried = fromEarlier(document, periods, sentence, planned)
   if (carried) return { ...fromNamed(document, periods, sentence, carried, 'inherited', 0.75), timePeriodBasis: sourceDate(document) || carried.year !== null ? 'relative' : 'unknown' }
+  return ofPublication(document)
+}
+
+function ofPublication(document: Document): ReadPeriod {
   const date = sourceDate(document)
   return date
     ? { year: date.year, timePeriod: String(date.year), timePeriodBasis: 'publication', basis: 'date', rule: 'year of publication', confidence: 0.85 }
     : { year: null, timePeriod: null, timePeriodBasis: 'unknown', basis: 'default', rule: 'undated', confidence: 0.8 }
+}
+
+const now = new Set(['сейчас', 'сегодня', 'қазір', 'бүгінде', 'қазіргі'])
+
+/** "Қазір …", "сегодня их 200": how things stand when the text appears, whatever was told before. */
+function tellsNow(document: Document, sentence: Sentence, own: NamedPeriod | undefined, first: number, last: number): boolean {
+  const segment = segmentAround(document, sentence, first, last)
+  if (own && own.first >= segment.first && own.last <= segment.last) return false
+  for (let index = own ? segment.first : sentence.first; index < first; index += 1) if (now.has(document.tokens[index]?.text ?? '')) return true
+  return false
 }
 
 function nearestInSentence(document: Document, sentence: Sentence, own: readonly NamedPeriod[], first: number, last: number): NamedPeriod | undefined {
@@ -66,7 +81,7 @@ function monthsOfCarriedYear(document: Document, periods: Periods, sentence: Sen
 
 function inParagraph(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
   for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const found = (periods.get(index) ?? []).findLast((period) => period.monthsOnly === undefined && fits(document, period, planned))
+    const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && fits(document, period, planned))
     if (found) return found
   }
   return undefined
@@ -77,10 +92,15 @@ function fromEarlier(document: Document, periods: Periods, sentence: Sentence, p
   for (let index = sentence.index - 1; index >= 0; index -= 1) {
     const earlier = document.sentences[index]
     if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
-    const found = (periods.get(index) ?? []).findLast((period) => period.monthsOnly === undefined && isRecent(document, period) && fits(document, period, planned))
+    const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && isRecent(document, period) && fits(document, period, planned))
     if (found && (earlier.inTitle || reports(document, earlier, found))) return found
   }
   return undefined
+}
+
+/** A month without its year, and "in three years", hold for their own sentence only. */
+function canBeCarried({ monthsOnly, rule }: NamedPeriod): boolean {
+  return monthsOnly === undefined && rule !== 'the last <number> years' && rule !== 'since <year>' && rule !== 'a year ago'
 }
 
 function isRecent(document: Document, { year }: NamedPeriod): boolean {

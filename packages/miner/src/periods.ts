@@ -72,7 +72,17 @@ function yearAt(document: Document, sentence: Sentence, numeral: Numeral): Named
   const stated = next !== undefined || numeral.kind === 'ordinal' || /^(?:в|за|на|с|до|к)$/.test(document.tokens[numeral.first - 1]?.text ?? '')
   if (!stated || (document.tokens[numeral.first - 1]?.latin ?? false)) return undefined
   const timePeriod = end === numeral.value ? String(end) : `${numeral.value}/${end}`
+  const since = sinceYear(document, sentence, numeral, next ?? numeral.last - 1)
+  if (since) return since
   return { first: numeral.first, last: (next ?? numeral.last - 1) + 1, year: end, timePeriod, basis: 'stated', rule: '<year>' }
+}
+
+/** "2021 жылдан бері", "с 2009 года": from that year to the source's. */
+function sinceYear(document: Document, sentence: Sentence, numeral: Numeral, year: number): NamedPeriod | undefined {
+  const date = sourceDate(document)
+  const opens = sentence.language === 'ru' ? document.tokens[numeral.first - 1]?.text === 'с' && !/^(?:по|до)$/.test(document.tokens[year + 1]?.text ?? '') : /^(?:бері|бастап)$/.test(document.tokens[year + 1]?.text ?? '')
+  if (!opens || date === null || numeral.value >= date.year) return undefined
+  return { first: numeral.first, last: year + 1, year: date.year, timePeriod: `${numeral.value}/${date.year}`, basis: 'stated', rule: 'since <year>' }
 }
 
 function relative(document: Document, first: number, last: number, offset: number, rule: string): NamedPeriod {
@@ -93,7 +103,8 @@ function relativeAt(document: Document, sentence: Sentence, index: number): Name
 
 /** "в прошлом году – 33, в нынешнем – уже 18". */
 function isElliptic(document: Document, index: number): boolean {
-  return /^(?:прошлом|нынешнем|текущем|минувшем)$/.test(document.tokens[index]?.text ?? '') && document.tokens[index + 1]?.text === '-'
+  const next = document.tokens[index + 1]
+  return /^(?:прошлом|нынешнем|текущем|минувшем)$/.test(document.tokens[index]?.text ?? '') && (next === undefined || next.kind === 'break' || /^[-.,;]$/.test(next.text))
 }
 
 /** "с начала года", "жыл басынан бері": from January to the source's month. "до конца года": this year. */
@@ -163,7 +174,7 @@ function yearNear(document: Document, sentence: Sentence, numerals: Numerals, fi
 function monthAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {
   const word = wordAt(document, index)
   const month = word.time?.month
-  if (month === undefined || numerals.has(index - 1) || isDayBehind(document, numerals, index)) return undefined
+  if (month === undefined || (word.lemmas.includes('маусым') && word.ending.case !== 'locative') || numerals.has(index - 1) || isDayBehind(document, numerals, index)) return undefined
   const noun = spanAt(document, sentence, index + 1) === 'month' ? index + 1 : index
   const since = wordAt(document, noun + 1).time?.part === 'since' || (sentence.language === 'ru' && /^с$/.test(document.tokens[index - 1]?.text ?? ''))
   const last = since && sentence.language === 'kk' ? noun + 2 : noun + 1

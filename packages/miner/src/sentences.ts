@@ -34,6 +34,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly TokenRange[] {
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
+  if (token?.text === '/' && !token.glued && tokens[index + 1]?.glued === false) return true
   if (token?.kind !== 'mark' || !(token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…')) return false
   const next = tokens[index + 1]
   if (!next || next.glued || next.kind === 'break') return false

@@ -89,22 +89,6 @@ export const programmes: readonly Programme[] = [
     names: { kk: 'Жасыл ел', ru: 'Жасыл ел', en: 'Zhasyl El' }, aliases: ['Зеленая страна'],
   },
   {
-    name: 'Дипломмен ауылға', id: 'diplommen-auylgha', kind: 'project', themes: ['trades'],
-    names: { kk: 'Дипломмен ауылға', ru: 'С дипломом в село', en: 'With a Diploma to the Village' }, aliases: ['С дипломом – в село', 'С дипломом в аул', 'Дипломмен – ауылға'],
-  },
-  {
-    name: 'Жастар практикасы', id: 'zhastar-praktikasy', kind: 'project', themes: ['trades'],
-    names: { kk: 'Жастар практикасы', ru: 'Молодежная практика', en: 'Youth Practice' }, aliases: [],
-  },
-  {
-    name: 'Алғашқы жұмыс орны', id: 'algashqy-zhumys-orny', kind: 'project', themes: ['trades'],
-    names: { kk: 'Алғашқы жұмыс орны', ru: 'Первое рабочее место', en: 'First Workplace' }, aliases: [],
-  },
-  {
-    name: 'Ұрпақтар келісімшарты', id: 'urpaqtar-kelisimsharty', kind: 'project', themes: ['trades'],
-    names: { kk: 'Ұрпақтар келісімшарты', ru: 'Контракт поколений', en: 'Contract of Generations' }, aliases: [],
-  },
-  {
     name: 'Бастау Бизнес', id: 'bastau-biznes', kind: 'project', themes: ['entrepreneurship'],
     names: { kk: 'Бастау Бизнес', ru: 'Бастау Бизнес', en: 'Bastau Business' }, aliases: ['Bastau Business', 'Бастау-Бизнес'],
   },
@@ -143,9 +127,5 @@ export const programmes: readonly Programme[] = [
   {
     name: 'WorldSkills Kazakhstan', id: 'worldskills-kazakhstan', kind: 'event', themes: ['trades'],
     names: { kk: 'WorldSkills Kazakhstan', ru: 'WorldSkills Kazakhstan', en: 'WorldSkills Kazakhstan' }, aliases: [],
-  },
-  {
-    name: 'Киберқалқан', id: 'kiberqalqan', kind: 'concept', themes: ['digital', 'prevention'],
-    names: { kk: 'Киберқалқан', ru: 'Киберщит', en: 'Cyber Shield' }, aliases: ['Қазақстанның киберқалқаны', 'Киберщит Казахстана'],
   },
 ]

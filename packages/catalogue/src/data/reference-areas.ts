@@ -72,7 +72,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Батыс Қаз.', ru: 'Зап. Каз.', en: 'West Kaz.' },
     tinyNames: { kk: 'БҚО', ru: 'ЗКО', en: 'WKR' },
     spellings: {
-      kk: ['БҚО'], ru: ['ЗКО'],
+      kk: ['БҚО'], ru: ['ЗКО', 'Западный Казахстан'],
       kkWithRegionWord: ['Батыс Қазақстан'], ruWithRegionWord: ['Западно-Казахстанская'],
       kkInhabitants: ['батысқазақстандық'], ruInhabitants: ['западноказахстанец'],
     },
@@ -160,7 +160,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Солт. Қаз.', ru: 'Сев. Каз.', en: 'North Kaz.' },
     tinyNames: { kk: 'СҚО', ru: 'СКО', en: 'NKR' },
     spellings: {
-      kk: ['СҚО'], ru: ['СКО'],
+      kk: ['СҚО'], ru: ['СКО', 'Северный Казахстан'],
       kkWithRegionWord: ['Солтүстік Қазақстан'], ruWithRegionWord: ['Северо-Казахстанская'],
       kkInhabitants: ['солтүстікқазақстандық'], ruInhabitants: ['североказахстанец'],
     },
@@ -193,7 +193,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Шығыс Қаз.', ru: 'Вост. Каз.', en: 'East Kaz.' },
     tinyNames: { kk: 'ШҚО', ru: 'ВКО', en: 'EKR' },
     spellings: {
-      kk: ['ШҚО'], ru: ['ВКО'],
+      kk: ['ШҚО'], ru: ['ВКО', 'Восточный Казахстан'],
       kkWithRegionWord: ['Шығыс Қазақстан'], ruWithRegionWord: ['Восточно-Казахстанская'],
       kkInhabitants: ['шығысқазақстандық'], ruInhabitants: ['восточноказахстанец'],
     },

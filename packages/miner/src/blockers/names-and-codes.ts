@@ -34,8 +34,8 @@ export const nameBlockers: readonly Blocker[] = [
 
 export const codeBlockers: readonly Blocker[] = [
   {
-    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
-    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place)) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
+    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
+    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
   },
   {
     name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]'],
@@ -46,8 +46,8 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => isAddress(place),
   },
   {
-    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде'],
-    blocks: (place) => gluedLatin(place) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
+    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz'],
+    blocks: (place) => gluedLatin(place) || (textAt(place, after(place, 1)) === '-' && gluedAt(place, after(place, 1)) && gluedAt(place, after(place, 2)) && (place.document.tokens[after(place, 2)]?.latin ?? false)) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
   },
   {
     name: 'place in a ranking', reason: 'rank', examples: ['[1]-орын алды', 'заняла [2] место', 'ТОП-[10] тізімі', '[үшінші] орын'],
@@ -58,8 +58,8 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => place.numeral.first === place.sentence.first && place.numeral.value < 30 && /^(?:[.)]|\u20e3)$/.test(textAt(place, after(place, 1))) && gluedAt(place, after(place, 1)),
   },
   {
-    name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті'],
-    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)),
+    name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті', 'ученик [10] «Б» класса'],
+    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)) || (textAt(place, after(place, 1)) === '«' && plays(place, after(place, 4), 'grade')),
   },
   {
     name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
@@ -67,7 +67,7 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'technical measure', reason: 'not_statistical', examples: ['Жылдамдығы [500] Мбит/с', 'қуаты [50] мегаватт', '[40] градус'],
-    blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
+    blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|см|мм|сантиметр|миллиметр|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
   },
 ]
 
@@ -84,6 +84,7 @@ function isPhone(place: Place): boolean {
   const { document, numeral } = place
   if (markAt(document, before(place, 1)) === '+' && gluedAt(place, numeral.first)) return true
   if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
+  if (/^(?:10[1-9]|11[0-2]|150|1414|111)$/.test(textAt(place, numeral.first)) && /^(?:хабарлас|қоңырау|звон|линии|желі)/.test(textAt(place, after(place, 1)) + textAt(place, before(place, 2)))) return true
   const digits: number[] = []
   let joined = false
   for (const step of [-1, 1]) {
@@ -95,7 +96,7 @@ function isPhone(place: Place): boolean {
     }
   }
   if (digits.length >= 3 && joined) return true
-  const named = [1, 2, 3].some((distance) => plays(place, before(place, distance), 'phone'))
+  const named = [1, 2, 3, 4].some((distance) => plays(place, before(place, distance), 'phone'))
   return named && numeral.kind === 'count' && wordOf(place, after(place, 1)).noun === undefined
 }
 

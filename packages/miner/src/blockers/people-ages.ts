@@ -23,6 +23,7 @@ export const ageBlockers: readonly Blocker[] = [
 ]
 
 function isKazakhAge(place: Place): boolean {
+  if ([1, 2, 3, 4].some((distance) => /^жас(?:ы|ымыз|тары)$/.test(textAt(place, before(place, distance))))) return true
   const index = ageWordBehind(place)
   if (index < 0) return false
   const { ending } = wordOf(place, index)
@@ -31,7 +32,7 @@ function isKazakhAge(place: Place): boolean {
   if (index !== after(place, 1)) return /^(?:аралығ)/.test(next)
   if (/^(?:аралығ|шамасында|мөлшерінде)/.test(next)) return true
   if (ending.plural || ending.possessive) return false
-  const bound = /^(?:дейін|дейінгі|асқан|асатын|толған|толмаған|бастап|жоғары|асты|келген|толды|толады)$/.test(next)
+  const bound = /^(?:дейін|дейінгі|асқан|асатын|тол\p{L}*|бастап|жоғары|асты|келген)$/u.test(next)
   return (ending.case === 'dative' || ending.case === 'ablative') && bound && place.numeral.value <= 75
 }
 

@@ -68,6 +68,7 @@ export function stemsOf(lemma: string): readonly string[] {
   const voiced = voicing.get(lemma.slice(-1))
   const stems = [lemma]
   if (voiced) stems.push(lemma.slice(0, -1) + voiced)
+  if (lemma.endsWith('ь')) stems.push(lemma.slice(0, -1))
   if (droppingVowel.has(lemma)) stems.push(lemma.slice(0, -2) + lemma.slice(-1))
   return stems
 }

@@ -14,7 +14,7 @@ export const periods: readonly Entry[] = [
   ...entries('месяц', 'noun', { time: { span: 'month' } }),
   ...entries('неделя', 'noun', { time: { span: 'week' } }),
   ...entries('день сутки', 'noun', { time: { span: 'day' } }),
-  ...entries('суток', 'fixed', { time: { span: 'day' } }),
+  ...entries('суток дней дня дню днем дни днями днях', 'fixed', { time: { span: 'day' } }),
   ...entries('час', 'noun', { time: { span: 'hour' } }),
   ...entries('минута секунда', 'noun', { time: { span: 'minute' } }),
   ...entries('прошлый минувший прошедший предыдущий', 'adjective', { time: { relativeYear: -1 } }),
