@@ -1,0 +1,27 @@
+// `pnpm --silent mine|explain|score …`: checks Node and the packages, then runs the command of that name.
+// Plain JavaScript, so that any Node can read it and say what is missing.
+
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const [major, minor] = process.versions.node.split('.').map(Number)
+const [command, ...words] = process.argv.slice(2)
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`Reading texts needs Node 22.18 or newer, and this is Node ${process.versions.node}: run it as npx -y pnpm@12.21.0 --silent ${command} …, which brings its own.`)
+  process.exit(1)
+}
+if (!existsSync(`${root}/apps/api/node_modules/@jastar/miner`)) {
+  console.error(`The packages of ${root} are not installed: run npx -y pnpm@12.21.0 install there, then try again.`)
+  process.exit(1)
+}
+
+const { mineFiles } = await import('../src/commands/mine.ts')
+const { explainFiles } = await import('../src/commands/explain.ts')
+const { scoreGold } = await import('../src/commands/score.ts')
+const commands = { mine: mineFiles, explain: explainFiles, score: scoreGold }
+
+// pnpm runs scripts in the root; paths mean the folder the person stands in.
+const folder = process.env.INIT_CWD ?? process.cwd()
+process.exitCode = commands[command](words, folder, (line) => process.stdout.write(`${line}\n`), (line) => process.stderr.write(`${line}\n`))
