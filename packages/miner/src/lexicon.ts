@@ -59,8 +59,9 @@ function workOut(tables: Tables, language: Language, form: string): Word {
   }
 }
 
-/** "СҚО-да" is a name with its ending; "эко-акций" is known by its last part. */
+/** "үш-ақ" is a word and a particle; "СҚО-да" a name with its ending; "эко-акций" is known by its last part. */
 function hyphenated(tables: Tables, language: Language, form: string, last: number): readonly Hit[] {
+  if (form.endsWith('-ақ')) return hitsOf(tables, language, form.slice(0, last))
   const joined = hitsOf(tables, language, form.replaceAll('-', ''))
   return joined.length > 0 ? joined : hitsOf(tables, language, form.slice(last + 1))
 }

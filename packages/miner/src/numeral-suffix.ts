@@ -17,6 +17,7 @@ const collective = /^(?:еу|ау|уы|уі)/
 export function suffixOf(letters: string, language: TextLanguage): Suffix {
   if (/^процент|^пайыз/.test(letters)) return { kind: 'percent' }
   if (language === 'kk') {
+    if (letters === 'ақ') return { kind: 'plain' }
     if (kazakhOrdinal.test(letters)) return { kind: 'ordinal' }
     const ending = endingOf(letters) ?? endingOf(letters.replace(collective, ''))
     if (ending) return { kind: 'case', ending }

@@ -11,17 +11,49 @@ export function readFraction(document: Document, index: number, last: number): N
   return sentenceAt(document, index).language === 'kk' ? kazakh(document, index) : russian(document, index)
 }
 
-/** "бес бүтін оннан төрт", "пять целых четыре десятых": a decimal fraction spoken out. */
+/** "бес бүтін оннан төрт", "отыз төрт бүтін бес миллиард", "пять целых четыре десятых", "үш те бес пайыз": a decimal fraction spoken out. */
 export function readSpokenDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
-  if (whole.last >= last || !/^(?:бүтін|цел)/.test(document.tokens[whole.last]?.text ?? '')) return undefined
-  const kazakhBase = sentenceAt(document, whole.first).language === 'kk' ? wordAt(document, whole.last + 1) : undefined
-  const from = whole.last + (kazakhBase ? 2 : 1)
-  const part = readWords(document, from, last)
-  const base = kazakhBase ?? (part && wordAt(document, part.last))
-  const divisor = base?.numeral?.value ?? 0
-  if (!part || part.kind !== 'count' && part.kind !== 'pronoun' || divisor < 10 || part.value >= divisor) return undefined
-  const end = kazakhBase ? part.last : part.last + 1
-  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round((whole.value + part.value / divisor) * 1e6) / 1e6, kind: 'count', rule: '<number> бүтін <part>', ending: part.ending }
+  if (whole.last + 1 >= last || whole.kind === 'ordinal') return undefined
+  const separator = document.tokens[whole.last]?.text ?? ''
+  if (/^бүтін$/.test(separator)) return kazakhDecimal(document, whole, last)
+  if (/^цел(?:ых|ая|ой|ую)$/.test(separator)) return russianDecimal(document, whole, last)
+  return /^(?:да|де|та|те)$/.test(separator) ? spokenPoint(document, whole, last) : undefined
+}
+
+/** [whole] бүтін ([оннан]) [part] ([scale]): without a base the part's own digits tell it. */
+function kazakhDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
+  const base = wordAt(document, whole.last + 1)
+  const hasBase = base.ending.case === 'ablative' && base.numeral !== undefined
+  const part = readWords(document, whole.last + (hasBase ? 2 : 1), last)
+  return part && decimalFrom(document, whole, part, hasBase ? (base.numeral?.value ?? 0) : undefined)
+}
+
+/** "үш те бес пайыз", "төрт те сегіз миллион": only before a percent, a scale or a unit. */
+function spokenPoint(document: Document, whole: Numeral, last: number): Numeral | undefined {
+  if (sentenceAt(document, whole.first).language !== 'kk') return undefined
+  const part = readWords(document, whole.last + 1, last)
+  const scaled = part !== undefined && wordAt(document, part.last - 1).numeral?.kind === 'scale'
+  return part && (scaled || wordAt(document, part.last).unit !== undefined) ? decimalFrom(document, whole, part, undefined) : undefined
+}
+
+function decimalFrom(document: Document, whole: Numeral, part: Numeral, base: number | undefined): Numeral | undefined {
+  if (part.kind !== 'count' && part.kind !== 'pronoun') return undefined
+  const { numeral } = wordAt(document, part.last - 1)
+  const scale = numeral?.kind === 'scale' && part.value >= numeral.value ? numeral.value : 1
+  const digits = part.value / scale
+  const divisor = base ?? 10 ** String(digits).length
+  if (divisor < 10 || digits >= divisor || !Number.isInteger(digits)) return undefined
+  const value = Math.round((whole.value + digits / divisor) * 1e6) / 1e6
+  return { ...whole, last: part.last, end: part.end, value: Math.round(value * scale * 1e6) / 1e6, kind: 'count', rule: '<number> бүтін <part>', ending: part.ending, possessive: part.possessive, about: part.about }
+}
+
+/** "пять целых четыре десятых". */
+function russianDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
+  const part = readWords(document, whole.last + 1, last)
+  const divisor = part ? (wordAt(document, part.last).numeral?.value ?? 0) : 0
+  if (!part || wordAt(document, part.last).numeral?.kind !== 'ordinal' || divisor < 10 || part.value >= divisor) return undefined
+  const end = part.last + 1
+  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round((whole.value + part.value / divisor) * 1e6) / 1e6, kind: 'count', rule: '<number> целых <part>' }
 }
 
 /** [ablative] [possessive]: "оннан бірі", "төрттен үші". */

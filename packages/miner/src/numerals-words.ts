@@ -53,12 +53,26 @@ function readSequence(document: Document, index: number, last: number): Numeral 
     if (ending.case !== 'nominative' || ending.possessive || ending.about) break
   }
   if (next === index) return undefined
+  const ordinal = ending.case === 'nominative' ? endingOrdinal(document, next, last, state) : undefined
+  if (ordinal) return ordinalFrom(document, index, next, state.total + state.group + ordinal)
   const value = state.total + state.group
   const first = wordAt(document, index).numeral
   if (next === index + 1 && first?.kind === 'pronoun') return built(document, index, next, 1, 'pronoun', ending)
   if (isManyWithoutNumber(document, index, first)) return built(document, index, next, 0, 'vague', ending)
   const dot = document.tokens[next - 1]?.text === 'тыс' && document.tokens[next]?.text === '.' ? 1 : 0
   return built(document, index, next + dot, value, 'count', ending)
+}
+
+/** "он бірінші", "две тысячи двадцать четвертый": an ordinal of a lower rank closes the number and makes it one. */
+function endingOrdinal(document: Document, index: number, last: number, state: State): number | undefined {
+  const { numeral } = index < last ? wordAt(document, index) : {}
+  if (numeral?.kind !== 'ordinal') return undefined
+  const rank = numeral.value >= 1000 ? 5 : numeral.value >= 100 ? 3 : numeral.value >= 20 || numeral.value === 10 ? 2 : 1
+  return rank < state.rank || (rank === 3 && state.group > 0 && state.group < 10) ? numeral.value : undefined
+}
+
+function ordinalFrom(document: Document, first: number, last: number, value: number): Numeral {
+  return built(document, first, last + 1, value, 'ordinal', wordAt(document, last).ending)
 }
 
 /** "екі мың 500": up to three digits may end a number that began in words. */

@@ -2,6 +2,7 @@
 
 import { after, before, isYearLike, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
+import { findQualifierAfter, findQualifierBefore } from '../qualifiers.ts'
 import type { Blocker } from './blocker.ts'
 
 const spanAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.span)
@@ -39,7 +40,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'bare year', reason: 'year', examples: ['Жоба ([2025]) сәтті аяқталды', 'Итоги: [2024]/2025'],
-    blocks: (place) => isYearLike(place) && !countsSomething(place),
+    blocks: (place) => isYearLike(place) && !countsSomething(place) && !isLimited(place),
   },
   {
     name: 'hours.minutes', reason: 'time', examples: ['Жиын сағат [10.30]-да басталады', 'Начало в [18.00]'],
@@ -52,6 +53,14 @@ export const calendarBlockers: readonly Blocker[] = [
   {
     name: 'сағат <hour>', reason: 'time', examples: ['Таңғы сағат [9]-да жиналды'],
     blocks: (place) => spanAt(place, before(place, 1)) === 'hour' && place.numeral.value <= 24 && wordOf(place, before(place, 1)).ending.case === 'nominative',
+  },
+  {
+    name: 'таңғы <hour>', reason: 'time', examples: ['таңғы [9]-дан кешкі 8-ге дейін', 'кешкі [жетіде] басталады'],
+    blocks: (place) => /^(?:таңғы|кешкі|түскі|түнгі|таңертеңгі)$/.test(textAt(place, before(place, 1))) && place.numeral.value <= 24 && place.numeral.kind === 'count' && !countsSomething(place),
+  },
+  {
+    name: '<ordinal> тоқсан', reason: 'duration', examples: ['биылғы алғашқы [тоқсанда] артты', 'бірінші [тоқсан] қорытындысы'],
+    blocks: (place) => /^тоқсан/.test(textAt(place, place.numeral.first)) && place.numeral.last === place.numeral.first + 1 && (wordOf(place, before(place, 1)).numeral?.kind === 'ordinal' || /^(?:алғашқы|өткен|келесі|осы|соңғы|ағымдағы|биылғы|i|ii|iii|iv)$/.test(textAt(place, before(place, 1))) || place.document.tokens[before(place, 1)]?.suffix !== ''),
   },
   {
     name: 'в <hour> часов', reason: 'time', examples: ['Сбор в [10] часов утра'],
@@ -95,6 +104,13 @@ function countsSomething(place: Place): boolean {
   if (index < 0) return false
   const { noun, unit, time } = wordOf(place, index)
   return (noun !== undefined || unit !== undefined) && time === undefined
+}
+
+/** "2000-нан астам", "около 2000": a limited number is a count, no year. */
+function isLimited(place: Place): boolean {
+  const behind = findQualifierAfter(place, place.numeral.last, place.numeral.ending)
+  const ahead = findQualifierBefore(place)
+  return (behind !== undefined && behind.qualifier !== 'at_most') || (ahead !== undefined && ahead.qualifier !== 'at_most')
 }
 
 /** "сағат 10.30-да", "в 18.00": no counted thing behind. */

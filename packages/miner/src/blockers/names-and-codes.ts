@@ -20,7 +20,7 @@ export const nameBlockers: readonly Blocker[] = [
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
-    blocks: ({ quotes, numeral }) => quotes.some((quote) => quote.isName && numeral.first >= quote.first && numeral.last <= quote.last && quote.last - quote.first < 9 && quote.last - quote.first > numeral.last - numeral.first),
+    blocks: ({ quotes, numeral, document }) => quotes.some((quote) => quote.isName && numeral.first >= quote.first && numeral.last <= quote.last && numeral.kind !== 'percent' && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last) && quote.last - quote.first < 9 && quote.last - quote.first > numeral.last - numeral.first),
   },
   {
     name: 'address of a page', reason: 'name', examples: ['Сайт enbek24.kz/job/[15]'],
@@ -35,7 +35,7 @@ export const nameBlockers: readonly Blocker[] = [
 export const codeBlockers: readonly Blocker[] = [
   {
     name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
-    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
+    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place) && !countsSomething(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
   },
   {
     name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]'],
@@ -46,8 +46,8 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => isAddress(place),
   },
   {
-    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz'],
-    blocks: (place) => gluedLatin(place) || (textAt(place, after(place, 1)) === '-' && gluedAt(place, after(place, 1)) && gluedAt(place, after(place, 2)) && (place.document.tokens[after(place, 2)]?.latin ?? false)) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
+    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz', 'Boeing [737] MAX ұшағы'],
+    blocks: (place) => gluedLatin(place) || isModelName(place) || (textAt(place, after(place, 1)) === '-' && gluedAt(place, after(place, 1)) && gluedAt(place, after(place, 2)) && (place.document.tokens[after(place, 2)]?.latin ?? false)) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
   },
   {
     name: 'place in a ranking', reason: 'rank', examples: ['[1]-орын алды', 'заняла [2] место', 'ТОП-[10] тізімі', '[үшінші] орын'],
@@ -71,8 +71,21 @@ export const codeBlockers: readonly Blocker[] = [
   },
 ]
 
+const countsSomething = (place: Place): boolean => {
+  const { noun, unit } = wordOf(place, after(place, 1))
+  return noun !== undefined || unit !== undefined
+}
 const gluedAt = (place: Place, index: number): boolean => index >= 0 && (place.document.tokens[index]?.glued ?? false)
 const suffix = (place: Place): string => place.document.tokens[place.numeral.first]?.suffix ?? ''
+
+/** "Boeing 737 MAX", "500 Startups": Latin words with capitals on a side, no counted noun. */
+function isModelName(place: Place): boolean {
+  if (place.numeral.spelled || place.numeral.kind !== 'count' || countsSomething(place)) return false
+  const next = place.document.tokens[after(place, 1)]
+  const previous = place.document.tokens[before(place, 1)]
+  const named = (token: typeof next): boolean => token?.kind === 'word' && token.latin && token.capital && token.text.length > 2
+  return (named(next) && (next?.text.length ?? 0) > 4) || (named(previous) && /^\d{1,4}$/.test(textAt(place, place.numeral.first)) && (next === undefined || next.kind !== 'word' || named(next)))
+}
 
 function gluedLatin(place: Place): boolean {
   const next = place.document.tokens[after(place, 1)]
@@ -91,7 +104,8 @@ function isPhone(place: Place): boolean {
     for (let index = numeral.first + (step > 0 ? 0 : -1); Math.abs(index - numeral.first) < 14; index += step) {
       const token = index < document.header ? undefined : document.tokens[index]
       if (token?.kind === 'digits' && /^\d{1,5}$/.test(token.text)) digits.push(index)
-      else if (token?.kind === 'mark' && /^[-()+]$/.test(token.text)) joined ||= token.glued
+      else if (token?.kind === 'mark' && /^[()+]$/.test(token.text)) joined = true
+      else if (token?.text === '-' && token.glued && document.tokens[index + 1]?.glued) joined = true
       else break
     }
   }

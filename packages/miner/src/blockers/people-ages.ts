@@ -33,6 +33,7 @@ function isKazakhAge(place: Place): boolean {
   if (/^(?:аралығ|шамасында|мөлшерінде)/.test(next)) return true
   if (ending.plural || ending.possessive) return false
   const bound = /^(?:дейін|дейінгі|асқан|асатын|тол\p{L}*|бастап|жоғары|асты|келген)$/u.test(next)
+  if (ending.case === 'locative') return true
   return (ending.case === 'dative' || ending.case === 'ablative') && bound && place.numeral.value <= 75
 }
 

@@ -51,13 +51,21 @@ function readLast(rest: string, plural: boolean, possessive: boolean): Ending | 
   if (rest === '') return base
   const name = caseByEnding.get(rest)
   if (name && (name !== 'dative' || rest.length > 1 || possessive) && (rest !== 'н' || possessive)) return { ...base, case: name }
-  if (approximations.includes(rest)) return { ...base, about: true, attributive: true }
+  const about = approximations.find((ending) => rest.startsWith(ending))
+  if (about !== undefined) return approximate(base, rest.slice(about.length))
   const attributive = attributives.find((ending) => rest.startsWith(ending))
   if (!attributive) return undefined
   const tail = rest.slice(attributive.length)
   if (tail === '') return { ...base, attributive: true, derived: true }
   const inner = readChain(tail)
   return inner && { ...inner, attributive: inner.case === 'nominative' && inner.attributive, derived: true }
+}
+
+/** "-тей", "-дайы", "-дағаны": about so many, with the endings of a noun behind. */
+function approximate(base: Ending, tail: string): Ending | undefined {
+  if (tail === '') return { ...base, about: true, attributive: true }
+  const inner = readChain(tail)
+  return inner && !inner.derived ? { ...inner, about: true } : undefined
 }
 
 /**
