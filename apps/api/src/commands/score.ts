@@ -2,13 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { mine } from '@jastar/miner'
-import { gold } from '../score/gold.ts'
-import type { Gold } from '../score/gold.ts'
-import { addScores, f1Of, scoreText, scoredSlots } from '../score/score.ts'
-import type { Score } from '../score/score.ts'
+import { addScores, f1Of, mine, scoreText, scoredSlots } from '@jastar/miner'
+import type { Score } from '@jastar/miner'
 import { eachSource } from './each-source.ts'
 import type { Print } from './each-source.ts'
+import { gold } from './gold.ts'
+import type { Gold } from './gold.ts'
 
 /** Prints the score of the texts in FOLDER against GOLD; the exit code is 1 where a file could not be read. */
 export function scoreGold([goldFile, textFolder]: readonly string[], folder: string, print: Print, complain: Print): number {

@@ -1,9 +1,10 @@
 // Hand-made truth about texts: for each file the mentions it tells. What a gold file leaves out of a mention has its usual value.
 
 import * as z from 'zod/mini'
+import type { GoldMention } from '@jastar/miner'
 import { qualifier, unitMeasure, measure, claim, indicatorCode, timePeriodBasis } from '@jastar/contract'
 
-export const goldMention = z.object({
+const goldMention = z.object({
   start: z.number(),
   end: z.number(),
   value: z.number(),
@@ -18,8 +19,7 @@ export const goldMention = z.object({
   timePeriodBasis,
   claim: z._default(claim, 'achieved'),
   partOf: z.optional(z.number()),
-})
-export type GoldMention = z.infer<typeof goldMention>
+}) satisfies z.ZodMiniType<GoldMention>
 
 /** `{ "mentions": { "file.txt": [ … ] } }`; offsets are UTF-16 units into the file's text. */
 export const gold = z.object({ mentions: z.record(z.string(), z.array(goldMention)) })

@@ -2,12 +2,13 @@
 
 import { expect, test } from 'vitest'
 import type { Mention } from '@jastar/catalogue'
-import { goldMention } from './gold.ts'
-import type { GoldMention } from './gold.ts'
 import { addScores, f1Of, scoreText } from './score.ts'
+import type { GoldMention } from './score.ts'
 
-const truth = (changes: Partial<GoldMention>): GoldMention =>
-  goldMention.parse({ start: 10, end: 13, value: 300, indicator: 'members', referenceArea: 'KZ-15', year: 2025, timePeriodBasis: 'stated', ...changes })
+const truth = (changes: Partial<GoldMention>): GoldMention => ({
+  start: 10, end: 13, value: 300, qualifier: 'exact', unitMeasure: '1', measure: 'level', indicator: 'members', referenceArea: 'KZ-15', programme: null,
+  year: 2025, timePeriodBasis: 'stated', claim: 'achieved', ...changes,
+})
 
 const mention = (changes: Partial<Mention>): Mention => ({
   start: 10, end: 13, surface: '300', sentence: { start: 0, end: 20 }, language: 'kk', value: 300, qualifier: 'exact', unitMeasure: '1', measure: 'level',

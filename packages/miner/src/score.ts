@@ -1,7 +1,25 @@
 // How much of the truth the miner read: mentions found, then each slot of those, then whole records.
 
-import type { Mention } from '@jastar/catalogue'
-import type { GoldMention } from './gold.ts'
+import type { Claim, IndicatorCode, Measure, Mention, Qualifier, TimePeriodBasis, UnitMeasure } from '@jastar/catalogue'
+
+/** A figure as a person read it, with its place in UTF-16 units. */
+export type GoldMention = {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly valueHigh?: number | undefined
+  readonly qualifier: Qualifier
+  readonly unitMeasure: UnitMeasure
+  readonly measure: Measure
+  readonly indicator: IndicatorCode
+  readonly referenceArea: string | null
+  readonly programme: string | null
+  readonly year: number | null
+  readonly timePeriodBasis: TimePeriodBasis
+  readonly claim: Claim
+  /** Index of the told figure this one is a part of. */
+  readonly partOf?: number | undefined
+}
 
 export const scoredSlots = ['value', 'valueHigh', 'qualifier', 'unitMeasure', 'measure', 'indicator', 'referenceArea', 'programme', 'year', 'timePeriodBasis', 'claim', 'partOf'] as const
 export type ScoredSlot = (typeof scoredSlots)[number]

@@ -1,0 +1,45 @@
+// The miner against press texts it was not written from: how much of them it must read, slot by slot. The floors only rise.
+
+import { expect, test } from 'vitest'
+import type { SourceText } from '@jastar/catalogue'
+import { loadPress, pressCases } from '../cases/press/load.ts'
+import type { LoadedFigure } from '../cases/press/load.ts'
+import { mine } from './mine.ts'
+import { addScores, f1Of, scoreText } from './score.ts'
+import type { GoldMention, ScoredSlot } from './score.ts'
+
+/** Least share of found figures with this slot right. */
+const floors: Readonly<Record<ScoredSlot, number>> = {
+  value: 0.99, valueHigh: 0.99, qualifier: 0.99, unitMeasure: 0.99, measure: 0.98, indicator: 0.85, referenceArea: 0.95, programme: 0.82,
+  year: 0.94, timePeriodBasis: 0.88, claim: 0.97, partOf: 0.9,
+}
+
+const usual = { qualifier: 'exact', unitMeasure: '1', measure: 'level', programme: null, claim: 'achieved' } as const
+const truthOf = (figure: LoadedFigure): GoldMention => ({ ...usual, ...figure })
+
+/** A press case as the reader would give it: dated and titled by its header line. */
+function sourceOf(text: string): SourceText {
+  const header = /^ date (\d{4}-\d\d-\d\d) (.*)/.exec(text)
+  return { text, hash: '', title: header?.[2] ?? '', date: header?.[1] ?? null, publisher: null, url: null, languages: ['kk', 'ru'] }
+}
+
+const score = addScores(
+  pressCases.map((pressCase) => {
+    const { text, figures } = loadPress(pressCase)
+    return scoreText(figures.map(truthOf), mine(sourceOf(text)).mentions)
+  }),
+)
+
+test('finds what the press tells and makes nothing up', () => {
+  expect(score.told).toBeGreaterThan(1000)
+  expect(f1Of(score)).toBeGreaterThanOrEqual(0.96)
+})
+
+test.each(Object.entries(floors))('reads %s right in at least %d of the figures it finds', (slot, floor) => {
+  const right = Object.entries(score.right).find(([name]) => name === slot)?.[1] ?? 0
+  expect(right / score.found).toBeGreaterThanOrEqual(floor)
+})
+
+test('has most records whole', () => {
+  expect(score.whole / score.told).toBeGreaterThanOrEqual(0.65)
+})
