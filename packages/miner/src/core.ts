@@ -37,7 +37,8 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
   const { unitMeasure, factor } = around.unit
   const ending: Case = around.unit.last > around.unit.first ? around.unit.ending.case : around.thing && numeral.ending === 'nominative' ? wordOf(place, around.thing.head).ending.case : numeral.ending
   const measureRead = around.qualifier?.qualifier === 'at_most' && isLevelReached(place) ? levelReached : measureOf(place, unitMeasure === 'x', ending, around.thing?.last ?? around.next)
-  const scaled = (value: number): number => Math.round(value * factor * measureRead.sign * 1e6) / 1e6
+  // Fourteen digits: what a text tells, without the tail that binary fractions leave.
+  const scaled = (value: number): number => Number((value * factor * measureRead.sign).toPrecision(14))
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
     ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,

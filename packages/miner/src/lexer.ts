@@ -5,7 +5,7 @@ export type Token = {
   readonly kind: 'word' | 'digits' | 'mark' | 'break'
   readonly start: number
   readonly end: number
-  /** A word in lower case, look-alikes and ё folded; the digits with their separators; the mark itself. */
+  /** A word in lower case, ё folded; the digits with their separators; the mark itself. */
   readonly text: string
   /** Letters joined to digits by a hyphen: "нан" of "5000-нан". */
   readonly suffix: string
@@ -34,8 +34,6 @@ function buildClasses(): Uint8Array {
   return table
 }
 
-/** Latin letters that look like Cyrillic ones, folded inside words that hold a Cyrillic letter. */
-const lookAlikes = new Map(Object.entries({ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', h: 'һ', k: 'к', m: 'м', t: 'т', b: 'в' }))
 const hyphen = 45
 
 /** The tokens of a shadow, in order; spaces are told by `glued` only. */
@@ -69,7 +67,7 @@ function wordAt(text: string, start: number, glued: boolean): Token {
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
   const cyrillic = /[\u0400-\u04ff]/.test(lower)
-  const folded = (cyrillic ? foldWord(lower) : lower).normalize('NFC')
+  const folded = lower.replaceAll('ё', 'е').normalize('NFC')
   return { kind: 'word', start, end, text: folded, suffix: '', capital: written.charAt(0) !== lower.charAt(0), latin: !cyrillic, glued }
 }
 
@@ -77,11 +75,6 @@ function wordAt(text: string, start: number, glued: boolean): Token {
 function isJoint(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return (code === hyphen || code === 39) && classes[text.charCodeAt(index + 1)] === letter
-}
-
-function foldWord(word: string): string {
-  const plain = word.includes('ё') ? word.replaceAll('ё', 'е') : word
-  return /[a-z]/.test(plain) && !/-[a-z]|[a-z]-/.test(plain) ? plain.replace(/[a-z]/g, (char) => lookAlikes.get(char) ?? char) : plain
 }
 
 /** Digits with inner separators ("23.02.2026", "10:55", "210,5") and a hyphenated Cyrillic ending. */

@@ -145,7 +145,8 @@ function isJoined(document: Document, from: number, to: number): boolean {
 function nameOf(document: Document, first: number, last: number): string {
   const start = document.tokens[first]?.start ?? 0
   const end = document.tokens[last - 1]?.end ?? start
-  return document.source.text.slice(document.shadow.toText(start), document.shadow.toText(end)).replace(/[!.,\s]+$/u, '').replace(/\s+/gu, ' ')
+  // From the shadow, so that one name is one name however it was typed; a dash between words is written long again.
+  return document.shadow.text.slice(start, end).replace(/[!.,\s]+$/u, '').replace(/\s+/gu, ' ').replaceAll(' - ', ' – ')
 }
 
 function unquotedProgrammes(document: Document, sentence: Sentence, taken: ReadonlySet<number>): readonly NamedProgramme[] {

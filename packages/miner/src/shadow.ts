@@ -1,4 +1,5 @@
-// The text as rules read it: same words, one kind of space, dash and quote, no invisible characters; every place leads back.
+// The text as rules read it: same words, one kind of space, dash and quote, no invisible characters, no Latin letters that
+// pass for Cyrillic ones; every place leads back.
 // Example: "13\u00a0500 мың\u00adнан" is read as "13 500 мыңнан"; the text itself is never altered.
 
 const spaces = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t'
@@ -21,6 +22,13 @@ const foldable = new RegExp(`[${spaces}${dashes}${openingQuotes}${closingQuotes}
 const lengthChanging = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]|\ufe0f/
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f/
 
+/** Latin letters that look like Cyrillic ones. */
+const lookAlikes = new Map(Object.entries({
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', h: 'һ', k: 'к', m: 'м', t: 'т', b: 'в',
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
+}))
+const mixedScript = /[a-z]+[\u0400-\u04ff][a-z\u0400-\u04ff]*|[\u0400-\u04ff]+[a-z][a-z\u0400-\u04ff]*/gi
+
 export type Shadow = {
   /** What rules read. */
   readonly text: string
@@ -30,8 +38,14 @@ export type Shadow = {
 
 /** The shadow of a text. */
 export function shadowOf(text: string): Shadow {
-  const sameLength = text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
-  return lengthChanging.test(text) ? shortened(sameLength) : { text: sameLength, toText: (offset) => offset }
+  const sameLength = text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char).replace(mixedScript, unmixed)
+  return lengthChanging.test(sameLength) ? shortened(sameLength) : { text: sameLength, toText: (offset) => offset }
+}
+
+/** A word of both alphabets is Cyrillic when most of it is: "қaлa" is, "TikTokта" is not. */
+function unmixed(word: string): string {
+  const latin = word.replace(/[^a-z]/gi, '').length
+  return latin * 2 > word.length ? word : word.replace(/[a-z]/gi, (letter) => lookAlikes.get(letter) ?? letter)
 }
 
 function shortened(text: string): Shadow {

@@ -40,7 +40,7 @@ export function kazakhYearAt(document: Document, sentence: Sentence, index: numb
     const word = wordAt(document, last)
     if (token?.kind !== 'word' || isTimeOrArea(document, last - 1)) return undefined
     if (word.lemmas.includes('жыл') && word.ending.possessive) {
-      const start = document.source.text.slice(document.shadow.toText(document.tokens[index]?.start ?? 0), document.shadow.toText(document.tokens[last - 1]?.end ?? 0))
+      const start = document.shadow.text.slice(document.tokens[index]?.start ?? 0, document.tokens[last - 1]?.end ?? 0)
       return { last: last + 1, kind: 'year', base: `${start} жылы`, needsNoun: false, rule: '<Name> жылы' }
     }
   }
@@ -59,7 +59,7 @@ export function russianYearAt(document: Document, sentence: Sentence, index: num
   while (last < Math.min(sentence.last, index + longestYear) && isGenitivePart(document, last, index + 1)) last += 1
   if (document.tokens[last - 1]?.text === 'и') last -= 1
   if (last === index + 1) return undefined
-  const rest = document.source.text.slice(document.shadow.toText(document.tokens[index + 1]?.start ?? 0), document.shadow.toText(document.tokens[last - 1]?.end ?? 0))
+  const rest = document.shadow.text.slice(document.tokens[index + 1]?.start ?? 0, document.tokens[last - 1]?.end ?? 0)
   return { last, kind: 'year', base: `Год ${rest}`, needsNoun: false, rule: 'Год <name>' }
 }
 
