@@ -16,9 +16,9 @@ export function ageBandOf(place: Place): AgeBand {
   return { first, last, sentence: sentence.index, text: document.source.text.slice(document.shadow.toText(start), document.shadow.toText(end)) }
 }
 
-/** The age band nearest to a figure of people in its sentence. */
-export function findAgeBand(bands: readonly AgeBand[], place: Place): string | undefined {
-  const near = bands.filter((band) => band.sentence === place.sentence.index)
+/** The age band nearest to a figure in its sentence; `bands` by sentence. */
+export function findAgeBand(bands: ReadonlyMap<number, readonly AgeBand[]>, place: Place): string | undefined {
+  const near = bands.get(place.sentence.index) ?? []
   const distance = (band: AgeBand): number => Math.min(Math.abs(band.first - place.numeral.last), Math.abs(place.numeral.first - band.last))
   return near.toSorted((one, other) => distance(one) - distance(other)).find((band) => distance(band) < 8)?.text
 }

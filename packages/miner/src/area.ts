@@ -81,9 +81,12 @@ function nearest(document: Document, areas: readonly NamedArea[], to: Segment): 
   return areas.toSorted((one, other) => penalty(one) - penalty(other))[0]
 }
 
+/** How many sentences back a place is carried. */
+const farthest = 40
+
 /** The last place of the sentences before in the paragraph; a part's place ("оның ішінде … Ақтөбе қаласында") is not carried on. */
 function inParagraph(document: Document, areas: Areas, sentence: Sentence): ReadArea | undefined {
-  for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const carried = (areas.bySentence.get(index) ?? []).findLast((area) => area.code !== 'KZ' && !isDateline(document, area) && !isOfPart(document, document.sentences[index], area))
     if (carried) return { code: carried.code, basis: 'inherited', rule: 'place earlier in the paragraph', confidence: 0.8, first: carried.first, last: carried.last }
   }

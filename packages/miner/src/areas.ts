@@ -5,6 +5,7 @@ import { findPublisher, findReferenceArea, regionOf } from '@jastar/catalogue'
 import { wordAt } from './document.ts'
 import type { Document } from './document.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
+import { findNameAround } from './quotes.ts'
 import type { Quote } from './quotes.ts'
 import type { AreaSense, PlaceWord } from './word.ts'
 
@@ -25,7 +26,7 @@ export function namedAreasOf(document: Document, quotes: readonly Quote[]): read
   const found: (NamedArea & { readonly word?: PlaceWord })[] = []
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (insideName(quotes, index)) continue
+      if (findNameAround(quotes, index)) continue
       const area = namedAt(document, index, sentence.last) ?? wordFor(document, index, sentence.last)
       if (!area) continue
       found.push(area)
@@ -33,18 +34,6 @@ export function namedAreasOf(document: Document, quotes: readonly Quote[]): read
     }
   }
   return resolved(document, settleAktobe(found, document.shadow.text))
-}
-
-function insideName(quotes: readonly Quote[], index: number): boolean {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.first ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  const quote = quotes[low - 1]
-  return quote !== undefined && quote.isName && index < quote.last
 }
 
 function namedAt(document: Document, index: number, last: number): NamedArea | undefined {
@@ -149,15 +138,25 @@ function settleAktobe<Area extends NamedArea>(areas: readonly Area[], text: stri
 
 /** Words that lean on a name take the nearest named place: before them, else behind, else the publisher's. */
 function resolved(document: Document, areas: readonly (NamedArea & { readonly word?: PlaceWord })[]): readonly NamedArea[] {
-  return areas.map((area, index) => {
+  const leansOn: Record<'region' | 'city', string | undefined> = { region: undefined, city: undefined }
+  const firstOf = { region: areas.find((area) => canBeLeantOn(area))?.code, city: areas.find((area) => canBeLeantOn(area) && isCity(area.code ?? ''))?.code }
+  return areas.map((area) => {
+    if (canBeLeantOn(area) && area.code !== null) {
+      leansOn.region = area.code
+      if (isCity(area.code)) leansOn.city = area.code
+    }
     if (area.by !== 'word') return area
-    if (area.word === 'country') return { first: area.first, last: area.last, code: 'KZ', by: 'name', country: true }
-    const fits = (other: NamedArea): boolean => other.by !== 'word' && other.by !== 'whole' && other.code !== null && other.code !== 'KZ' && (area.word !== 'city' || isCity(other.code))
-    const named = areas.slice(0, index).findLast(fits) ?? areas.slice(index + 1).find(fits)
-    const code = named?.code ?? publisherArea(document)
-    const lifted = code !== undefined && code !== null && area.word === 'region' ? (regionOf(code)?.code ?? code) : code
-    return { first: area.first, last: area.last, code: lifted ?? null, by: lifted ? 'word' : 'whole' }
+    const { first, last, word } = area
+    if (word === 'country') return { first, last, code: 'KZ', by: 'name', country: true }
+    const kind = word === 'city' ? 'city' : 'region'
+    const code = leansOn[kind] ?? firstOf[kind] ?? publisherArea(document)
+    const lifted = code && kind === 'region' ? (regionOf(code)?.code ?? code) : code
+    return { first, last, code: lifted ?? null, by: lifted ? 'word' : 'whole' }
   })
+}
+
+function canBeLeantOn({ by, code }: NamedArea): boolean {
+  return by !== 'word' && by !== 'whole' && code !== null && code !== 'KZ'
 }
 
 function isCity(code: string): boolean {

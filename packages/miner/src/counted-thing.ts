@@ -5,6 +5,7 @@ import type { IndicatorCode } from '@jastar/catalogue'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
+import { findNameAround } from './quotes.ts'
 import type { NounSense, Word } from './word.ts'
 
 export type CountedThing = {
@@ -30,8 +31,8 @@ export function findBehind(place: Place, from: number): CountedThing | undefined
 
 /** Steps over a name in quotes: "50 «Жасыл ел» жасағы". −1 where the quote is no name. */
 function behindQuote(place: Place, index: number): number {
-  const quote = place.quotes.find((quote) => quote.first === index + 1 && quote.isName)
-  return quote ? quote.last + 1 : -1
+  const quote = findNameAround(place.quotes, index + 1)
+  return quote?.first === index + 1 ? quote.last + 1 : -1
 }
 
 function kazakhBehind(place: Place, from: number): CountedThing | undefined {
@@ -39,7 +40,7 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
   let index = from
   for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
     const token = place.document.tokens[index]
-    if (token?.text === '«') {
+    if (token?.text === '«' || token?.text === '"') {
       index = behindQuote(place, index)
       if (index < 0) break
       continue
@@ -73,7 +74,7 @@ function unknownKazakh(place: Place, from: number): CountedThing | undefined {
 }
 
 function isCounted(word: Word): boolean {
-  if (word.noun) return !word.ending.derived
+  if (word.noun) return true
   return word.areas?.some((area) => area.kind === 'inhabitant') ?? false
 }
 
@@ -110,7 +111,7 @@ function russianBehind(place: Place, from: number): CountedThing | undefined {
   for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
     const token = place.document.tokens[index]
     const word = wordOf(place, index)
-    if (token?.text === '«') {
+    if (token?.text === '«' || token?.text === '"') {
       index = behindQuote(place, index)
       if (index < 0) return undefined
       continue
@@ -148,7 +149,7 @@ function isUnknownNoun(place: Place, index: number): boolean {
 
 function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
   const word = wordOf(place, head)
-  const noun = compoundSense(place, head) ?? (word.ending.derived ? undefined : word.noun) ?? unknownNoun
+  const noun = compoundSense(place, head) ?? word.noun ?? unknownNoun
   const inhabitant = word.areas?.some((area) => area.kind === 'inhabitant') === true && word.noun === undefined
   return {
     head, first, last: head + 1, noun: inhabitant || isUnknownPerson(place, head) ? { indicator: 'participants', people: true } : noun,
@@ -221,7 +222,7 @@ export function findListed(place: Place, from: number): CountedThing | undefined
 }
 
 function isQuoted(place: Place, index: number): boolean {
-  return place.quotes.some((quote) => quote.isName && index >= quote.first && index < quote.last)
+  return findNameAround(place.quotes, index) !== undefined
 }
 
 /** "численность волонтеров превысила 10 тысяч человек": what the number of people is a number of. */

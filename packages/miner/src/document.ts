@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts'
 import type { TokenRange } from './sentences.ts'
 import { shadowOf } from './shadow.ts'
 import type { Shadow } from './shadow.ts'
-import { noEnding } from './word.ts'
+import { noWord } from './word.ts'
 import type { Role, Word } from './word.ts'
 
 export type Sentence = TokenRange & { readonly index: number; readonly language: TextLanguage; readonly inTitle: boolean; readonly furniture: boolean }
@@ -25,11 +25,11 @@ export type Document = {
   /** Index of the sentence of each token; line breaks belong to the sentence before. */
   readonly sentenceOf: readonly number[]
   readonly furniture: readonly Span[]
+  /** True for a token inside page furniture. */
+  readonly isFurniture: (token: number) => boolean
   /** Tokens of the header's own date, half open. */
   readonly header: number
 }
-
-const noWord: Word = { form: '', lemmas: [], ending: noEnding }
 
 /** Reads a source's text into tokens, sentences and words. */
 export function documentOf(source: SourceText): Document {
@@ -37,15 +37,16 @@ export function documentOf(source: SourceText): Document {
   const tokens = tokensOf(shadow.text)
   const header = headerLength(tokens)
   const furniture = furnitureOf(shadow.text, tokens)
+  const inFurniture = markFurniture(tokens, furniture)
   const titleEnd = endOfTitle(source, shadow)
   const ranges = sentencesOf(tokens)
   const languages = languagesOf(tokens, ranges, source)
   const sentences = ranges.map((range, index): Sentence => {
     const start = tokens[range.first]?.start ?? 0
-    return { ...range, index, language: languages[index] ?? 'kk', inTitle: start < titleEnd, furniture: furniture.some((span) => start >= span.start && start < span.end) }
+    return { ...range, index, language: languages[index] ?? 'kk', inTitle: start < titleEnd, furniture: inFurniture[range.first] === 1 }
   })
-  const words: Word[] = Array.from({ length: tokens.length }, () => noWord)
-  const sentenceOf: number[] = Array.from({ length: tokens.length }, () => 0)
+  const words = new Array<Word>(tokens.length).fill(noWord)
+  const sentenceOf = new Array<number>(tokens.length).fill(0)
   let previous = 0
   for (const sentence of sentences) {
     const { wordOf } = lexiconOfLanguage(sentence.language)
@@ -58,7 +59,18 @@ export function documentOf(source: SourceText): Document {
     previous = sentence.last
   }
   const spans = furniture.map((span) => ({ start: shadow.toText(span.start), end: shadow.toText(span.end) }))
-  return { source, shadow, tokens, words, sentences, sentenceOf, furniture: spans, header }
+  return { source, shadow, tokens, words, sentences, sentenceOf, furniture: spans, isFurniture: (token) => inFurniture[token] === 1, header }
+}
+
+/** 1 for each token inside furniture; both lists are in text order. */
+function markFurniture(tokens: readonly Token[], furniture: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  let current = 0
+  tokens.forEach((token, index) => {
+    while (current < furniture.length && (furniture[current]?.end ?? 0) <= token.start) current += 1
+    if (token.start >= (furniture[current]?.start ?? Number.POSITIVE_INFINITY)) marks[index] = 1
+  })
+  return marks
 }
 
 /** " date 2026-02-23 …": the word, the year, month and day with their dashes. */

@@ -1,11 +1,14 @@
 // The vocabulary of one language as a dictionary: a word form in, its senses and ending out, each form worked out once.
 
 import type { Entry, Language } from './language.ts'
-import { noEnding } from './word.ts'
+import { noEnding, wordWith } from './word.ts'
 import type { Ending, Role, Senses, Word } from './word.ts'
 
 /** Forms kept worked out; beyond it the memory is emptied, so that it stays flat however many texts are read. */
 const mostForms = 60_000
+
+/** Longer runs of letters are no words. */
+const longestForm = 40
 
 export type Lexicon = { readonly language: Language; readonly wordOf: (form: string) => Word }
 
@@ -42,21 +45,17 @@ function add(table: Map<string, Entry[]>, key: string, entry: Entry): void {
 type Hit = { readonly entry: Entry; readonly ending: Ending }
 
 function workOut(tables: Tables, language: Language, form: string): Word {
+  if (form.length > longestForm) return wordWith(form, [], noEnding, {})
   const hits = hitsOf(tables, language, form)
   const last = form.lastIndexOf('-')
   const all = hits.length === 0 && last > 0 ? hyphenated(tables, language, form, last) : hits
-  const found = all.some(isStop) ? all.filter(isStop) : all.filter(({ entry, ending }) => !(ending.derived && entry.senses.numeral))
+  const found = all.some(isStop) ? all.filter(isStop) : all.filter(({ entry, ending }) => !(ending.derived && (entry.senses.numeral ?? entry.senses.noun)))
   const senses: Senses = Object.assign({}, ...found.toReversed().map(({ entry }) => entry.senses))
   const roles = [...new Set(found.flatMap(({ entry }): readonly Role[] => entry.senses.roles ?? []))]
   const areas = found.flatMap(({ entry }) => entry.senses.areas ?? [])
-  return {
-    ...senses,
-    ...(roles.length > 0 && { roles }),
-    ...(areas.length > 0 && { areas }),
-    form,
-    lemmas: [...new Set(found.map(({ entry }) => entry.lemma))],
-    ending: found[0]?.ending ?? endingOfUnknown(language, form),
-  }
+  const lemmas = [...new Set(found.map(({ entry }) => entry.lemma))]
+  const merged: Senses = { ...senses, ...(roles.length > 0 && { roles }), ...(areas.length > 0 && { areas }) }
+  return wordWith(form, lemmas, found[0]?.ending ?? endingOfUnknown(language, form), merged)
 }
 
 /** "үш-ақ" is a word and a particle; "СҚО-да" a name with its ending; "эко-акций" is known by its last part. */

@@ -43,7 +43,8 @@ export function mine(source: SourceText): Mined {
     programmes: programmesOf(document, namedProgrammesOf(document, quotes)),
   }
   const { cores, leftovers, bands } = admit(document, numerals.flatMap((inSentence) => inSentence.map((numeral) => placeOf(document, numeral, quotes))))
-  const mentions = linked(document, cores.map((core) => completed(context, core, bands)))
+  const bandsBySentence = Map.groupBy(bands, (band) => band.sentence)
+  const mentions = linked(document, cores.map((core) => completed(context, core, bandsBySentence)))
   return {
     mentions,
     programmeMentions: programmeMentionsOf(document, context.programmes, context.areas, mentions),
@@ -84,7 +85,7 @@ function admit(document: Document, places: readonly Place[]): Admitted {
 }
 
 /** Fills where, when, which programme, planned or achieved. */
-function completed({ document, areas, periods, programmes }: Context, core: Core, bands: readonly AgeBand[]): Draft {
+function completed({ document, areas, periods, programmes }: Context, core: Core, bands: ReadonlyMap<number, readonly AgeBand[]>): Draft {
   const { first, last } = core.place.numeral
   const end = core.thing.side === 'behind' ? Math.max(last, core.thing.last) : last
   const told = claimOf(document, first, last)

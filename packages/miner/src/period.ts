@@ -41,6 +41,9 @@ function ofPublication(document: Document): ReadPeriod {
     : { year: null, timePeriod: null, timePeriodBasis: 'unknown', basis: 'default', rule: 'undated', confidence: 0.8 }
 }
 
+/** How many sentences back a time is carried. */
+const farthest = 40
+
 const now = new Set(['сейчас', 'сегодня', 'қазір', 'бүгінде', 'қазіргі'])
 
 /** "Қазір …", "сегодня их 200": how things stand when the text appears, whatever was told before. */
@@ -80,7 +83,7 @@ function monthsOfCarriedYear(document: Document, periods: Periods, sentence: Sen
 }
 
 function inParagraph(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
-  for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && fits(document, period, planned))
     if (found) return found
   }
@@ -89,7 +92,7 @@ function inParagraph(document: Document, periods: Periods, sentence: Sentence, p
 
 /** The nearest earlier time of the same report: in the title, or in a sentence that reports. */
 function fromEarlier(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
-  for (let index = sentence.index - 1; index >= 0; index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
     const earlier = document.sentences[index]
     if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
     const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && isRecent(document, period) && fits(document, period, planned))

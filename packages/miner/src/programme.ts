@@ -72,9 +72,12 @@ function isNear(document: Document, last: number, first: number): boolean {
   return true
 }
 
+/** How many sentences back a programme is carried. */
+const farthest = 40
+
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
 function carried(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
-  for (let index = sentence.index - 1; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
     const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
     if (last) return { named: last, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
@@ -102,6 +105,9 @@ function pointsBack(document: Document, sentence: Sentence): boolean {
 }
 
 function lastEvent(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
-  const named = programmes.all.findLast((programme) => sentenceAt(document, programme.first).index < sentence.index && programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
-  return named && { named, basis: 'inherited', rule: 'the event named before', confidence: 0.7 }
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
+    const named = (programmes.bySentence.get(index) ?? []).findLast((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
+    if (named) return { named, basis: 'inherited', rule: 'the event named before', confidence: 0.7 }
+  }
+  return undefined
 }

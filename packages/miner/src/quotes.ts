@@ -13,6 +13,22 @@ export type Quote = {
 const longestName = 14
 const speechMarks = new Set([',', ';', ':'])
 
+/** The name in quotes a token stands in; undefined outside names. Quotes are in text order, so a search by halves finds it. */
+export function findNameAround(quotes: readonly Quote[], token: number): Quote | undefined {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.first ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 4); index -= 1) {
+    const quote = quotes[index]
+    if (quote?.isName && token < quote.last) return quote
+  }
+  return undefined
+}
+
 /** Every quoted stretch, inner ones too, in text order. An open quote ends with its line. */
 export function quotesOf(document: Document): readonly Quote[] {
   const quotes: Quote[] = []

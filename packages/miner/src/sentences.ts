@@ -8,6 +8,9 @@ const abbreviations = new Set(
   'г гг ул обл тыс млн млрд трлн руб тг т п др пр им см стр ж жж қ б мкр каб кв чел ст р с акад проф об пос р-н ауд көш т.б т.с т.д т.п напр шт ед долл куб'.split(' '),
 )
 
+/** A sentence longer than this is cut, so that no rule ever looks further: press sentences are shorter by far. */
+const longest = 240
+
 export type TokenRange = { readonly first: number; readonly last: number; readonly paragraph: number }
 
 /** The sentences of the tokens, half open, each in its paragraph (line). */
@@ -24,7 +27,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly TokenRange[] {
       close(index)
       first = index + 1
       paragraph += 1
-    } else if (endsSentence(tokens, index)) {
+    } else if (endsSentence(tokens, index) || index - first >= longest) {
       close(index + 1)
     }
   }

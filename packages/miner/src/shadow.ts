@@ -27,7 +27,8 @@ const lookAlikes = new Map(Object.entries({
   a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', h: 'һ', k: 'к', m: 'м', t: 'т', b: 'в',
   A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
 }))
-const mixedScript = /[a-z]+[\u0400-\u04ff][a-z\u0400-\u04ff]*|[\u0400-\u04ff]+[a-z][a-z\u0400-\u04ff]*/gi
+const mixedScript = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/i
+const anyWord = /[a-z\u0400-\u04ff]+/gi
 
 export type Shadow = {
   /** What rules read. */
@@ -38,14 +39,15 @@ export type Shadow = {
 
 /** The shadow of a text. */
 export function shadowOf(text: string): Shadow {
-  const sameLength = text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char).replace(mixedScript, unmixed)
+  const plain = text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
+  const sameLength = mixedScript.test(plain) ? plain.replace(anyWord, unmixed) : plain
   return lengthChanging.test(sameLength) ? shortened(sameLength) : { text: sameLength, toText: (offset) => offset }
 }
 
 /** A word of both alphabets is Cyrillic when most of it is: "қaлa" is, "TikTokта" is not. */
 function unmixed(word: string): string {
   const latin = word.replace(/[^a-z]/gi, '').length
-  return latin * 2 > word.length ? word : word.replace(/[a-z]/gi, (letter) => lookAlikes.get(letter) ?? letter)
+  return latin === 0 || latin * 2 > word.length ? word : word.replace(/[a-z]/gi, (letter) => lookAlikes.get(letter) ?? letter)
 }
 
 function shortened(text: string): Shadow {

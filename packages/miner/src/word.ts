@@ -80,9 +80,19 @@ export type Ending = {
 
 export const noEnding: Ending = { case: 'nominative', plural: false, possessive: false, attributive: false, about: false, derived: false }
 
-export type Word = Senses & {
+/** Every sense has its place in the record, empty or not: one shape for all words keeps reading them fast. */
+export type Word = { readonly [Sense in keyof Senses]-?: Senses[Sense] | undefined } & {
   readonly form: string
   /** Base forms the vocabulary knows the word by; empty for an unknown word. */
   readonly lemmas: readonly string[]
   readonly ending: Ending
 }
+
+/** The record of a form with its senses. */
+export function wordWith(form: string, lemmas: readonly string[], ending: Ending, senses: Senses): Word {
+  const { numeral, noun, unit, time, areas, place, programmeNoun, cue, claim, change, theme, roles } = senses
+  return { form, lemmas, ending, numeral, noun, unit, time, areas, place, programmeNoun, cue, claim, change, theme, roles }
+}
+
+/** A mark, a digit, a form without meaning. */
+export const noWord: Word = wordWith('', [], noEnding, {})

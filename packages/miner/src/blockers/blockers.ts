@@ -18,10 +18,7 @@ export const blockers: readonly Blocker[] = [
   ...nameBlockers,
   {
     name: 'page furniture', reason: 'furniture', examples: ['Просмотров: [1387]', 'Сурет: Zakon.kz [2]'],
-    blocks: ({ document, numeral }) => {
-      const start = document.shadow.toText(numeral.start)
-      return document.furniture.some((span) => start >= span.start && start < span.end)
-    },
+    blocks: ({ document, numeral }) => document.isFurniture(numeral.first),
   },
   ...calendarBlockers,
   ...ageBlockers,

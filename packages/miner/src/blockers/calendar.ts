@@ -31,7 +31,7 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: ({ document, numeral }) => numeral.reason === 'name' && /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(document.tokens[numeral.first]?.suffix ?? ''),
   },
   {
-    name: '<year> жылы', reason: 'year', examples: ['[2025] жылы жоба басталды', 'В [2024] году открыт центр', '[2023]–2025 жылдары', 'за 2024–[2025] учебный год'],
+    name: '<year> жылы', reason: 'year', examples: ['[2025] жылы жоба қолға алынды', 'В [2024] году открыт центр', '[2023]–2025 жылдары', 'за 2024–[2025] учебный год'],
     blocks: (place) => isYearLike(place) && (spanAt(place, after(place, 1)) === 'year' || spanAt(place, after(place, 2)) === 'year' || isYearRange(place)),
   },
   {

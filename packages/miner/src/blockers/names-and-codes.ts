@@ -3,6 +3,7 @@
 import { after, before, isYearLike, plays, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
 import { markAt } from '../document.ts'
+import { findNameAround } from '../quotes.ts'
 import type { Blocker } from './blocker.ts'
 
 export const nameBlockers: readonly Blocker[] = [
@@ -20,7 +21,7 @@ export const nameBlockers: readonly Blocker[] = [
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
-    blocks: ({ quotes, numeral, document }) => quotes.some((quote) => quote.isName && numeral.first >= quote.first && numeral.last <= quote.last && numeral.kind !== 'percent' && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last) && quote.last - quote.first < 9 && quote.last - quote.first > numeral.last - numeral.first),
+    blocks: (place) => isInName(place),
   },
   {
     name: 'address of a page', reason: 'name', examples: ['Сайт enbek24.kz/job/[15]'],
@@ -59,7 +60,7 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті', 'ученик [10] «Б» класса'],
-    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)) || (textAt(place, after(place, 1)) === '«' && plays(place, after(place, 4), 'grade')),
+    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)) || (/^[«"]$/.test(textAt(place, after(place, 1))) && plays(place, after(place, 4), 'grade')),
   },
   {
     name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
@@ -77,6 +78,14 @@ const countsSomething = (place: Place): boolean => {
 }
 const gluedAt = (place: Place, index: number): boolean => index >= 0 && (place.document.tokens[index]?.glued ?? false)
 const suffix = (place: Place): string => place.document.tokens[place.numeral.first]?.suffix ?? ''
+
+/** In a short name in quotes, beside other words and before no unit: «1000 шагов к мечте». */
+function isInName({ quotes, numeral, document }: Place): boolean {
+  const quote = findNameAround(quotes, numeral.first)
+  if (!quote || numeral.last > quote.last || numeral.kind === 'percent') return false
+  const length = quote.last - quote.first
+  return length < 9 && length > numeral.last - numeral.first && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last)
+}
 
 /** "Boeing 737 MAX", "500 Startups": Latin words with capitals on a side, no counted noun. */
 function isModelName(place: Place): boolean {
