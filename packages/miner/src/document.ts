@@ -23,7 +23,7 @@ export type Document = {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   /** Index of the sentence of each token; line breaks belong to the sentence before. */
-  readonly sentenceOf: readonly number[]
+  readonly sentenceOf: Int32Array
   readonly furniture: readonly Span[]
   /** True for a token inside page furniture. */
   readonly isFurniture: (token: number) => boolean
@@ -45,8 +45,8 @@ export function documentOf(source: SourceText): Document {
     const start = tokens[range.first]?.start ?? 0
     return { ...range, index, language: languages[index] ?? 'kk', inTitle: start < titleEnd, furniture: inFurniture[range.first] === 1 }
   })
-  const words = new Array<Word>(tokens.length).fill(noWord)
-  const sentenceOf = new Array<number>(tokens.length).fill(0)
+  const words = tokens.map(() => noWord)
+  const sentenceOf = new Int32Array(tokens.length)
   let previous = 0
   for (const sentence of sentences) {
     const { wordOf } = lexiconOfLanguage(sentence.language)

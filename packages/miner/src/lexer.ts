@@ -66,9 +66,14 @@ function wordAt(text: string, start: number, glued: boolean): Token {
   }
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
-  const cyrillic = /[\u0400-\u04ff]/.test(lower)
-  const folded = lower.replaceAll('ё', 'е').normalize('NFC')
+  const cyrillic = hasCyrillic(lower)
+  const folded = lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
   return { kind: 'word', start, end, text: folded, suffix: '', capital: written.charAt(0) !== lower.charAt(0), latin: !cyrillic, glued }
+}
+
+function hasCyrillic(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) if (isCyrillic(word.charCodeAt(index))) return true
+  return false
 }
 
 /** A hyphen or an apostrophe between two letters is part of the word. */

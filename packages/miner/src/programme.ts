@@ -84,7 +84,7 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence)
   }
   const { main } = programmes
   if (main && !tellsState(document, sentence)) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
-  return pointsBack(document, sentence) ? lastEvent(document, programmes, sentence) : undefined
+  return pointsBack(document, sentence) ? lastEvent(programmes, sentence) : undefined
 }
 
 /** "Сейчас в регионе действует …", "Елімізде …": how things stand, whatever the text is about. */
@@ -104,7 +104,7 @@ function pointsBack(document: Document, sentence: Sentence): boolean {
   return false
 }
 
-function lastEvent(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
+function lastEvent(programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
     const named = (programmes.bySentence.get(index) ?? []).findLast((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
     if (named) return { named, basis: 'inherited', rule: 'the event named before', confidence: 0.7 }

@@ -60,7 +60,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: '<ordinal> тоқсан', reason: 'duration', examples: ['биылғы алғашқы [тоқсанда] артты', 'бірінші [тоқсан] қорытындысы'],
-    blocks: (place) => /^тоқсан/.test(textAt(place, place.numeral.first)) && place.numeral.last === place.numeral.first + 1 && (wordOf(place, before(place, 1)).numeral?.kind === 'ordinal' || /^(?:алғашқы|өткен|келесі|осы|соңғы|ағымдағы|биылғы|i|ii|iii|iv)$/.test(textAt(place, before(place, 1))) || place.document.tokens[before(place, 1)]?.suffix !== ''),
+    blocks: (place) => textAt(place, place.numeral.first).startsWith('тоқсан') && place.numeral.last === place.numeral.first + 1 && (wordOf(place, before(place, 1)).numeral?.kind === 'ordinal' || /^(?:алғашқы|өткен|келесі|осы|соңғы|ағымдағы|биылғы|i|ii|iii|iv)$/.test(textAt(place, before(place, 1))) || place.document.tokens[before(place, 1)]?.suffix !== ''),
   },
   {
     name: 'в <hour> часов', reason: 'time', examples: ['Сбор в [10] часов утра'],
