@@ -108,8 +108,9 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const previous = earlier.at(-1)
   const told = previous?.unitMeasure === '1' && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
   if (share && plays(place, start - 1, 'ofThem') && told) return told
-  const ahead = share || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
-  const close = ahead ?? findBefore(place, start, share ? 7 : 3)
+  const adjacent = share ? undefined : findBefore(place, start, 1)
+  const ahead = share || adjacent || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
+  const close = adjacent ?? ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close.noun.hollow && told ? told : close
   const sameSentence = previous?.place.sentence.index === place.sentence.index
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive

@@ -232,7 +232,8 @@ export function findNamedNumber(place: Place, from: number): CountedThing | unde
     if (token?.text === ';' || token?.text === ',') return undefined
     const word = wordOf(place, index)
     if (word.noun?.hollow && /^(?:сан|численност|количеств|числ)/.test(word.form) && !word.roles?.includes('partOf')) return hollowPhrase(place, index)
-    if (word.lemmas.includes('население') || word.lemmas.includes('молодежь')) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
+    const told = index >= from - 6 && /^(?:-|составля\p{L}+|составил\p{L}*)$/u.test(textAt(place, from - 1))
+    if (told && (word.lemmas.includes('население') || word.lemmas.includes('молодежь'))) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
   }
   return undefined
 }

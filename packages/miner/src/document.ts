@@ -110,9 +110,10 @@ function signOfRange(tokens: readonly Token[], { first, last }: TokenRange): num
     if (token?.kind === 'mark') {
       if (token.text === '«') quotes += 1
       else if (token.text === '»') quotes = Math.max(0, quotes - 1)
+      else if (token.text === '"') quotes = quotes > 0 ? 0 : 1
     } else if (token?.kind === 'word' && !token.latin) {
       const own = languageSignOf(token.text)
-      sign += quotes > 0 || (token.capital && index > first) ? Math.sign(own) / 2 : own
+      sign += quotes > 0 || (token.capital && index > first) ? own / 4 : own
     }
   }
   return sign

@@ -34,7 +34,7 @@ function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
 
 /** "5 миллион жас бар": how many there are. */
 function isStanding(place: Place, thing: CountedThing): boolean {
-  return place.sentence.language === 'kk' && textAt(place, thing.head + 1) === 'бар'
+  return place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.includes('жас') && textAt(place, thing.head + 1) === 'бар'
 }
 
 function hasOrganisation(place: Place): boolean {

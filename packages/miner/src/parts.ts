@@ -7,6 +7,9 @@ import type { Core } from './draft.ts'
 /** How far before a number its marker may stand. */
 const reach = 9
 
+/** How many sentences back a whole may be told. */
+const farthest = 3
+
 /** The token of the words that make a number a part: "оның ішінде", "из них", "в том числе"; undefined without them. */
 export function findPartMarker(place: Place): number | undefined {
   const { numeral, sentence } = place
@@ -30,7 +33,7 @@ function isMarker(place: Place, index: number): boolean {
 function isMarkedBehind(place: Place): boolean {
   const { numeral } = place
   if (place.sentence.language === 'ru') return textAt(place, numeral.last) === 'из' && plays(place, numeral.last + 1, 'ofThem')
-  return numeral.possessive && plays(place, numeral.first - 1, 'ofThem')
+  return (numeral.possessive || numeral.kind === 'part' || numeral.kind === 'percent') && plays(place, numeral.first - 1, 'ofThem')
 }
 
 /** Index of the figure that the last of `figures` is a part of; undefined where it stands for itself. */
@@ -41,6 +44,8 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const previous = own - 1
   if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return nested(figures, parts, own) ?? wholeBefore(figures, parts, own)
   if (isOfNamedWhole(figures, own)) return wholeBefore(figures, parts, own)
+  const listed = findListedWhole(figures, parts, own)
+  if (listed !== undefined) return listed
   const before = figures[previous]
   const whole = parts[previous]
   if (!before || whole === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
@@ -73,15 +78,27 @@ function isOfNamedWhole(figures: readonly Core[], own: number): boolean {
   return opens && (figure.thing.side === 'inherited' || textAt(figure.place, figure.place.numeral.last) === '-')
 }
 
+/** "150 семей: 120 в городе Актобе и 30 – в Кандыагаше": members of a list that count the whole's own noun again. */
+function findListedWhole(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): number | undefined {
+  const figure = figures[own]
+  const before = figures[own - 1]
+  if (!figure || !before || figure.thing.side !== 'inherited' || before.thing.head !== figure.thing.head || figure.unitMeasure !== before.unitMeasure) return undefined
+  const whole = parts[own - 1]
+  if (whole !== undefined) return figures[whole]?.thing.head === figure.thing.head ? whole : undefined
+  const opensList = textAt(figure.place, figure.place.numeral.first - 1) === ':' || before.place.sentence.index !== figure.place.sentence.index
+  return opensList && before.value > figure.value ? own - 1 : undefined
+}
+
 /** The nearest figure before that is no part itself and counts in the part's unit or in plain numbers. */
 function wholeBefore(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): number | undefined {
   const figure = figures[own]
   for (let index = own - 1; index >= 0; index -= 1) {
     const candidate = figures[index]
-    if (!candidate || !figure || figure.place.sentence.index - candidate.place.sentence.index > 1) return undefined
+    if (!candidate || !figure || figure.place.sentence.index - candidate.place.sentence.index > farthest) return undefined
     if (parts[index] !== undefined) continue
     const comparable = candidate.unitMeasure === figure.unitMeasure ? figure.unitMeasure === '%' || Math.abs(figure.value) <= Math.abs(candidate.valueHigh ?? candidate.value) * 1.5 : figure.unitMeasure === '%'
-    if (comparable && candidate.measure === 'level') return index
+    const alike = candidate.unitMeasure !== '1' || figure.unitMeasure !== '1' || Boolean(candidate.thing.noun.people) === Boolean(figure.thing.noun.people)
+    if (comparable && alike && candidate.measure === 'level') return index
   }
   return undefined
 }

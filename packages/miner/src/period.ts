@@ -84,7 +84,8 @@ function monthsOfCarriedYear(document: Document, periods: Periods, sentence: Sen
 
 function inParagraph(document: Document, periods: Periods, sentence: Sentence, planned: boolean): NamedPeriod | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && fits(document, period, planned))
+    const earlier = document.sentences[index]
+    const found = (periods.get(index) ?? []).findLast((period) => canBeCarried(period) && fits(document, period, planned) && !(earlier && isAside(document, earlier, period)))
     if (found) return found
   }
   return undefined
@@ -99,6 +100,16 @@ function fromEarlier(document: Document, periods: Periods, sentence: Sentence, p
     if (found && (earlier.inTitle || reports(document, earlier, found))) return found
   }
   return undefined
+}
+
+const comparing = new Set(['болатын', 'еді', 'екен', 'аспаған', 'көрсеткіш', 'сравнения', 'сравнению', 'показатель', 'было', 'была'])
+
+/** "Өткен жылы 61 іс-шара ұйымдастырылған болатын": a past told for comparison goes no further. */
+function isAside(document: Document, sentence: Sentence, period: NamedPeriod): boolean {
+  if (period.basis !== 'relative' || (period.yearOffset ?? 0) >= 0) return false
+  if (period.first - sentence.first > 3) return true
+  for (let index = sentence.first; index < sentence.last; index += 1) if (comparing.has(document.tokens[index]?.text ?? '')) return true
+  return false
 }
 
 /** A month without its year, and "in three years", hold for their own sentence only. */

@@ -33,7 +33,7 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
 
 /** Squads and clubs of a programme's own name are the programme at work; other organisations are only named. */
 function isSquad(document: Document, programme: NamedProgramme): boolean {
-  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (/^(?:жасақ|жасағ|отряд|клуб|штаб)/.test(document.tokens[index]?.text ?? '')) return true
+  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (/^(?:жасақ|жасағ|отряд|клуб|штаб|филиал)/.test(document.tokens[index]?.text ?? '')) return true
   return false
 }
 
