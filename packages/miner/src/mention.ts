@@ -35,8 +35,11 @@ export function mentionOf(document: Document, draft: Draft, links: { readonly pa
   }
 }
 
+/** A known programme says what its figures are about; without one the words of the sentence do. */
 function themesOfDraft({ programme, place }: Draft): readonly ThemeCode[] {
-  const own = new Set<ThemeCode>(programme?.named.known?.themes ?? [])
+  const known = programme?.named.known?.themes ?? []
+  if (known.length > 0) return known
+  const own = new Set<ThemeCode>()
   for (let index = place.sentence.first; index < place.sentence.last; index += 1) {
     const theme = place.document.words[index]?.theme
     if (theme) own.add(theme)
