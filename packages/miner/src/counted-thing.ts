@@ -59,7 +59,8 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
   return head < 0 ? unknownKazakh(place, from) : phrase(place, from, head, 'behind')
 }
 
-const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|ған|ген|қан|кен|уда|уде|мақ|мек|пақ|пек|са|се)$/
+/** Endings of Kazakh verb forms: no noun is counted behind them. */
+export const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|ған|ген|қан|кен|уда|уде|мақ|мек|пақ|пек|са|се)$/
 
 /** A noun the vocabulary does not know, right behind digits: "52 интернет-ресурс бұғатталды". */
 function unknownKazakh(place: Place, from: number): CountedThing | undefined {
@@ -73,7 +74,8 @@ function unknownKazakh(place: Place, from: number): CountedThing | undefined {
   return undefined
 }
 
-function isCounted(word: Word): boolean {
+/** True for a word texts count: a noun of the vocabulary, or people of a place. */
+export function isCounted(word: Word): boolean {
   if (word.noun) return true
   return word.areas?.some((area) => area.kind === 'inhabitant') ?? false
 }
@@ -105,7 +107,8 @@ function goesOn(place: Place, index: number): boolean {
   return word.lemmas.includes('жас') && !word.ending.plural && (next.noun?.people === true || next.noun === undefined)
 }
 
-function russianBehind(place: Place, from: number): CountedThing | undefined {
+/** The noun phrase behind a Russian number: adjectives, then the noun. */
+export function russianBehind(place: Place, from: number): CountedThing | undefined {
   const { morphology } = lexiconOfLanguage('ru').language
   let index = from
   for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
@@ -139,7 +142,7 @@ function isAdjectiveBeforeNoun(place: Place, index: number): boolean {
 }
 
 /** A word of no other meaning, long enough for a noun, in a form nouns have behind a number. */
-function isUnknownNoun(place: Place, index: number): boolean {
+export function isUnknownNoun(place: Place, index: number): boolean {
   const word = wordOf(place, index)
   const token = place.document.tokens[index]
   if (token?.latin || ((token?.capital ?? false) && index > place.sentence.first) || word.form.length < 4) return false
@@ -147,7 +150,8 @@ function isUnknownNoun(place: Place, index: number): boolean {
   return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
 }
 
-function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
+/** The phrase from its first word to its head. */
+export function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
   const word = wordOf(place, head)
   const noun = compoundSense(place, head) ?? word.noun ?? unknownNoun
   const inhabitant = word.areas?.some((area) => area.kind === 'inhabitant') === true && word.noun === undefined
@@ -169,7 +173,7 @@ function compoundSense(place: Place, head: number): NounSense | undefined {
 }
 
 /** The words of the phrase as the text writes them; a Kazakh head without its case ending. */
-function textOf(place: Place, first: number, head: number): string {
+export function textOf(place: Place, first: number, head: number): string {
   const start = place.document.tokens[first]?.start ?? 0
   const token = place.document.tokens[head]
   const word = wordOf(place, head)
@@ -177,100 +181,6 @@ function textOf(place: Place, first: number, head: number): string {
   const { case: ending, plural, possessive } = word.ending
   const bare = place.sentence.language === 'kk' && !possessive && (plural || ending !== 'nominative') ? word.lemmas.find((lemma) => word.form.startsWith(lemma.slice(0, -1))) : undefined
   return (before + (bare ?? place.document.shadow.text.slice(token?.start ?? 0, token?.end ?? 0))).replace(/[«»"\n]/g, '').trim()
-}
-
-/** The noun just before the number, a dash, a colon, a verb or a limiting word between: "участников – 850", "жастар саны 300". */
-export function findBefore(place: Place, from: number, reach: number): CountedThing | undefined {
-  for (let index = from - 1; index >= Math.max(place.sentence.first, from - reach); index -= 1) {
-    const token = place.document.tokens[index]
-    if (token?.text === ';' || token?.kind === 'break') return undefined
-    const word = wordOf(place, index)
-    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
-    if (word.noun?.hollow) return hollowPhrase(place, index)
-    const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
-    return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
-  }
-  return undefined
-}
-
-/** "в вузах", "форумда": where or with what, never what is counted. */
-function isAdverbial(place: Place, index: number): boolean {
-  if (place.sentence.language === 'kk') return /^(?:locative|dative|ablative|instrumental)$/.test(wordOf(place, index).ending.case)
-  return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди)$/.test(textAt(place, index - distance)))
-}
-
-/** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */
-export function findAnyNoun(place: Place, from: number, behind: number): CountedThing | undefined {
-  if (place.sentence.language === 'ru') {
-    for (let index = behind; index < Math.min(place.sentence.last, behind + 4); index += 1) if (isCounted(wordOf(place, index)) || isUnknownNoun(place, index)) return phrase(place, behind, index, 'behind')
-  }
-  for (let index = from - 1; index >= place.sentence.first; index -= 1) {
-    const token = place.document.tokens[index]
-    const { roles, numeral, form } = wordOf(place, index)
-    if (token?.kind === 'word' && !roles && !numeral && form.length > 3 && (place.sentence.language === 'ru' || !verbal.test(form))) return phrase(place, index, index, 'before')
-  }
-  return undefined
-}
-
-/** "Патрулей – 45", "Абай ауданы – 204": a word the vocabulary does not know, before a dash. */
-export function findListed(place: Place, from: number): CountedThing | undefined {
-  const index = from - 2
-  if (!/^[-:]$/.test(textAt(place, from - 1)) || index < place.sentence.first) return undefined
-  const word = wordOf(place, index)
-  const plain = place.document.tokens[index]?.kind === 'word' && !word.areas && !word.place && !word.time && !word.roles && word.form.length > 3
-  return plain && place.sentence.language === 'ru' && isUnknownNoun(place, index) ? phrase(place, index, index, 'before') : undefined
-}
-
-function isQuoted(place: Place, index: number): boolean {
-  return findNameAround(place.quotes, index) !== undefined
-}
-
-/** "численность волонтеров превысила 10 тысяч человек": what the number of people is a number of. */
-export function findNamedNumber(place: Place, from: number): CountedThing | undefined {
-  for (let index = from - 1; index >= Math.max(place.sentence.first, from - 9); index -= 1) {
-    const token = place.document.tokens[index]
-    if (token?.text === ';' || token?.text === ',') return undefined
-    const word = wordOf(place, index)
-    if (word.noun?.hollow && /^(?:сан|численност|количеств|числ)/.test(word.form) && !word.roles?.includes('partOf')) return hollowPhrase(place, index)
-    const told = index >= from - 6 && /^(?:-|составля\p{L}+|составил\p{L}*)$/u.test(textAt(place, from - 1))
-    if (told && (word.lemmas.includes('население') || word.lemmas.includes('молодежь'))) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
-  }
-  return undefined
-}
-
-/** The noun of a later member of the list, told once at its end: "Алматыда 50, Ақтөбеде 120 ерікті". */
-export function findAhead(place: Place): CountedThing | undefined {
-  const { document, numeral, sentence } = place
-  if (!/^[,)]$/.test(textAt(place, numeral.last)) && !wordOf(place, numeral.last).roles?.includes('and')) return undefined
-  for (let index = numeral.last + 1; index < sentence.last; index += 1) {
-    if (document.tokens[index]?.kind !== 'digits') continue
-    let from = index + 1
-    while (document.tokens[from]?.kind === 'digits' || wordOf(place, from).numeral !== undefined) from += 1
-    const thing = findBehind(place, from)
-    if (thing) return { ...thing, side: 'inherited' }
-  }
-  return undefined
-}
-
-/** "жастардың үлесі": what the hollow noun belongs to stands before it in Kazakh, behind it in Russian. */
-function hollowPhrase(place: Place, index: number): CountedThing {
-  if (place.sentence.language === 'ru') {
-    const behind = russianBehind(place, index + 1)
-    return behind ? { ...behind, first: index, text: textOf(place, index, behind.head), side: 'before' } : phrase(place, index, index, 'before')
-  }
-  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 4); before -= 1) {
-    const word = wordOf(place, before)
-    if (word.noun && !word.noun.hollow) return { ...phrase(place, before, before, 'before'), text: textOf(place, before, index), last: index + 1 }
-  }
-  return phrase(place, index, index, 'before')
-}
-
-function hollowBefore(place: Place, index: number): number {
-  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 5); before -= 1) {
-    const { noun, roles } = wordOf(place, before)
-    if (noun?.hollow && roles?.includes('partOf') !== true) return before
-  }
-  return index
 }
 
 /** True where the noun phrase names how many there are: "жастар саны", "численность молодежи". */

@@ -5,6 +5,7 @@ import { findProgramme } from '@jastar/catalogue'
 import type { Programme, ProgrammeKind } from '@jastar/catalogue'
 import { hasRole, markAt, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
+import { baseFormOf } from './languages/ru/base-form.ts'
 import { knownNameAt, knownQuoted } from './known-programmes.ts'
 import type { Quote } from './quotes.ts'
 import { kazakhYearAt, latinNameAt, russianYearAt } from './unquoted-names.ts'
@@ -38,8 +39,9 @@ type Beside = { readonly kind: ProgrammeKind | 'none'; readonly index: number; r
 
 function quotedProgramme(document: Document, quote: Quote): NamedProgramme | undefined {
   if (isGloss(document, quote)) return undefined
-  const name = nameOf(document, quote.first, quote.last)
-  const known = findProgramme(name) ?? knownQuoted(document, quote.first, quote.last)
+  const written = nameOf(document, quote.first, quote.last)
+  const known = findProgramme(written) ?? knownQuoted(document, quote.first, quote.last)
+  const name = /^(?:по|к)$/.test(document.tokens[quote.first - 2]?.text ?? '') ? baseFormOf(written) : written
   const beside = nounBeside(document, quote.first - 1, quote.last + 1)
   if (beside?.kind === 'none' || !/\p{L}{2}/u.test(name)) return undefined
   const sentence = sentenceAt(document, quote.first)

@@ -1,0 +1,102 @@
+// The counted noun where none stands behind the number: before it («участников – 850», «жастар саны 300»), later in a list
+// («Алматыда 50, Ақтөбеде 120 ерікті»), or any noun for a share, which is always a figure.
+
+import type { Place } from './context.ts'
+import { textAt, wordOf } from './context.ts'
+import { findBehind, isCounted, isUnknownNoun, phrase, russianBehind, textOf, verbal } from './counted-thing.ts'
+import type { CountedThing } from './counted-thing.ts'
+import { findNameAround } from './quotes.ts'
+
+/** The noun just before the number, a dash, a colon, a verb or a limiting word between: "участников – 850", "жастар саны 300". */
+export function findBefore(place: Place, from: number, reach: number): CountedThing | undefined {
+  for (let index = from - 1; index >= Math.max(place.sentence.first, from - reach); index -= 1) {
+    const token = place.document.tokens[index]
+    if (token?.text === ';' || token?.kind === 'break') return undefined
+    const word = wordOf(place, index)
+    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
+    if (word.noun?.hollow) return hollowPhrase(place, index)
+    const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
+    return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
+  }
+  return undefined
+}
+
+/** "в вузах", "форумда": where or with what, never what is counted. */
+function isAdverbial(place: Place, index: number): boolean {
+  if (place.sentence.language === 'kk') return /^(?:locative|dative|ablative|instrumental)$/.test(wordOf(place, index).ending.case)
+  return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди)$/.test(textAt(place, index - distance)))
+}
+
+/** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */
+export function findAnyNoun(place: Place, from: number, behind: number): CountedThing | undefined {
+  if (place.sentence.language === 'ru') {
+    for (let index = behind; index < Math.min(place.sentence.last, behind + 4); index += 1) if (isCounted(wordOf(place, index)) || isUnknownNoun(place, index)) return phrase(place, behind, index, 'behind')
+  }
+  for (let index = from - 1; index >= place.sentence.first; index -= 1) {
+    const token = place.document.tokens[index]
+    const { roles, numeral, form } = wordOf(place, index)
+    if (token?.kind === 'word' && !roles && !numeral && form.length > 3 && (place.sentence.language === 'ru' || !verbal.test(form))) return phrase(place, index, index, 'before')
+  }
+  return undefined
+}
+
+/** "Патрулей – 45", "Абай ауданы – 204": a word the vocabulary does not know, before a dash. */
+export function findListed(place: Place, from: number): CountedThing | undefined {
+  const index = from - 2
+  if (!/^[-:]$/.test(textAt(place, from - 1)) || index < place.sentence.first) return undefined
+  const word = wordOf(place, index)
+  const plain = place.document.tokens[index]?.kind === 'word' && !word.areas && !word.place && !word.time && !word.roles && word.form.length > 3
+  return plain && place.sentence.language === 'ru' && isUnknownNoun(place, index) ? phrase(place, index, index, 'before') : undefined
+}
+
+function isQuoted(place: Place, index: number): boolean {
+  return findNameAround(place.quotes, index) !== undefined
+}
+
+/** "численность волонтеров превысила 10 тысяч человек": what the number of people is a number of. */
+export function findNamedNumber(place: Place, from: number): CountedThing | undefined {
+  for (let index = from - 1; index >= Math.max(place.sentence.first, from - 9); index -= 1) {
+    const token = place.document.tokens[index]
+    if (token?.text === ';' || token?.text === ',') return undefined
+    const word = wordOf(place, index)
+    if (word.noun?.hollow && /^(?:сан|численност|количеств|числ)/.test(word.form) && !word.roles?.includes('partOf')) return hollowPhrase(place, index)
+    const told = index >= from - 6 && /^(?:-|составля\p{L}+|составил\p{L}*)$/u.test(textAt(place, from - 1))
+    if (told && (word.lemmas.includes('население') || word.lemmas.includes('молодежь'))) return { ...phrase(place, index, index, 'before'), noun: { indicator: word.lemmas.includes('население') ? 'population' : 'youth_population', people: true, firm: true } }
+  }
+  return undefined
+}
+
+/** The noun of a later member of the list, told once at its end: "Алматыда 50, Ақтөбеде 120 ерікті". */
+export function findAhead(place: Place): CountedThing | undefined {
+  const { document, numeral, sentence } = place
+  if (!/^[,)]$/.test(textAt(place, numeral.last)) && !wordOf(place, numeral.last).roles?.includes('and')) return undefined
+  for (let index = numeral.last + 1; index < sentence.last; index += 1) {
+    if (document.tokens[index]?.kind !== 'digits') continue
+    let from = index + 1
+    while (document.tokens[from]?.kind === 'digits' || wordOf(place, from).numeral !== undefined) from += 1
+    const thing = findBehind(place, from)
+    if (thing) return { ...thing, side: 'inherited' }
+  }
+  return undefined
+}
+
+/** "жастардың үлесі": what the hollow noun belongs to stands before it in Kazakh, behind it in Russian. */
+function hollowPhrase(place: Place, index: number): CountedThing {
+  if (place.sentence.language === 'ru') {
+    const behind = russianBehind(place, index + 1)
+    return behind ? { ...behind, first: index, text: textOf(place, index, behind.head), side: 'before' } : phrase(place, index, index, 'before')
+  }
+  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 4); before -= 1) {
+    const word = wordOf(place, before)
+    if (word.noun && !word.noun.hollow) return { ...phrase(place, before, before, 'before'), text: textOf(place, before, index), last: index + 1 }
+  }
+  return phrase(place, index, index, 'before')
+}
+
+function hollowBefore(place: Place, index: number): number {
+  for (let before = index - 1; before >= Math.max(place.sentence.first, index - 5); before -= 1) {
+    const { noun, roles } = wordOf(place, before)
+    if (noun?.hollow && roles?.includes('partOf') !== true) return before
+  }
+  return index
+}
