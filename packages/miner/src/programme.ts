@@ -19,6 +19,9 @@ export function programmesOf(document: Document, all: readonly NamedProgramme[])
   return { all, bySentence: Map.groupBy(all, (programme) => sentenceAt(document, programme.first).index), main: mainOf(document, all) }
 }
 
+/** A post or a note of so many sentences is about the one programme it names, wherever it names it. */
+const shortText = 14
+
 /** Named in the title or the first sentences, and the only one of its sort in the text. */
 function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgramme | undefined {
   const doing = all.filter((programme) => programme.kind !== 'year' && programme.kind !== 'concept' && !programme.listed && !isAffiliation(document, programme))
@@ -27,8 +30,16 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
   const often = doing.filter(({ name }) => name === first.name).length
   const rivals = new Set(doing.filter(({ name, kind }) => name !== first.name && kind !== 'organisation').map(({ name }) => name))
   if (rivals.size > 1 || (rivals.size === 1 && often === 1)) return undefined
-  const opening = document.sentences.filter((sentence) => !sentence.furniture)[3]?.index ?? Number.POSITIVE_INFINITY
-  return sentenceAt(document, first.first).index <= opening ? first : undefined
+  const told = document.sentences.filter((sentence) => !sentence.furniture)
+  const opening = told[3]?.index ?? Number.POSITIVE_INFINITY
+  const governsAll = first.governs && rivals.size === 0 && told.length <= shortText && !holdsNumber(document, sentenceAt(document, first.first))
+  return governsAll || sentenceAt(document, first.first).index <= opening ? first : undefined
+}
+
+/** "Посадку провели в рамках проекта «X»" tells of the whole post; "по программе «X» обучено 40" of its own figure only. */
+function holdsNumber(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) if (document.tokens[index]?.kind === 'digits') return true
+  return false
 }
 
 /** Squads and clubs of a programme's own name are the programme at work; other organisations are only named. */
@@ -37,7 +48,7 @@ function isSquad(document: Document, programme: NamedProgramme): boolean {
   return false
 }
 
-/** The programme of the figure at tokens `first` to `last`. `newTime`: the sentence opens a time of its own, so nothing is carried into it. */
+/** The programme of the figure at tokens `first` to `last`. `newTime`: the sentence opens a time of its own, so nothing is carried into it but the programme of the whole text. */
 export function programmeOf(document: Document, programmes: Programmes, first: number, last: number, newTime: boolean): ReadProgramme | undefined {
   const sentence = sentenceAt(document, first)
   const own = (programmes.bySentence.get(sentence.index) ?? []).filter((programme) => !programme.listed && !isAffiliation(document, programme))
@@ -45,8 +56,7 @@ export function programmeOf(document: Document, programmes: Programmes, first: n
   if (before) return { named: before, basis: 'explicit', rule: 'named before in the sentence', confidence: 0.9 }
   const behind = own.find((programme) => programme.first >= last)
   if (behind && (behind.governs || isNear(document, last, behind.first))) return { named: behind, basis: 'explicit', rule: 'named behind in the sentence', confidence: 0.85 }
-  if (own.length > 0 || newTime) return undefined
-  return carried(document, programmes, sentence)
+  return own.length > 0 ? undefined : carried(document, programmes, sentence, newTime)
 }
 
 /** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs. */
@@ -76,8 +86,8 @@ function isNear(document: Document, last: number, first: number): boolean {
 const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
-function carried(document: Document, programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+function carried(document: Document, programmes: Programmes, sentence: Sentence, newTime: boolean): ReadProgramme | undefined {
+  for (let index = sentence.index - 1; !newTime && index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
     const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
     if (last) return { named: last, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
@@ -91,7 +101,7 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence)
 function tellsState(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const { place, ending } = wordAt(document, index)
-    if (/^(?:сейчас|сегодня|елімізде|елде)$/.test(document.tokens[index]?.text ?? '') || (place === 'country' && ending.case === 'locative')) return true
+    if (/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|елімізде|елде)$/.test(document.tokens[index]?.text ?? '') || (place === 'country' && ending.case === 'locative')) return true
   }
   return false
 }

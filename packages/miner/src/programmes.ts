@@ -76,6 +76,7 @@ function nounBehind(document: Document, from: number, most: number): Beside | un
     if (token?.kind === 'mark' && token.text !== '-') return undefined
     const { programmeNoun, ending, roles } = wordAt(document, index)
     if (roles?.includes('titled')) allowed = most + 3
+    if (roles?.includes('governs')) return undefined
     if (programmeNoun === undefined) continue
     const next = wordAt(document, index + 1)
     if (!ending.possessive && next.programmeNoun !== undefined && markAt(document, index + 1) === '') continue
