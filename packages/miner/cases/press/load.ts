@@ -17,6 +17,7 @@ import { ruCultureSportPress } from './ru-04-culture-sport.ts'
 import { ruLawPreventionPress } from './ru-05-law-prevention.ts'
 import { ruYearReportsPress } from './ru-06-year-reports.ts'
 import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
+import { ruDailyNewsPress } from './ru-08-daily-news.ts'
 import { ruSlotSentences } from './ru-sentences-slots.ts'
 import { ruUnitSentences } from './ru-sentences-units.ts'
 import { ruSentences } from './ru-sentences.ts'
@@ -30,7 +31,7 @@ export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
   ...kkHousingDigitalPress, ...kkSentences, ...kkUnitSentences, ...kkSlotSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */
