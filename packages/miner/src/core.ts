@@ -30,7 +30,7 @@ type Surroundings = {
 /** The core of a figure, or why the number is none. `earlier` are the figures before it in the text. */
 export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal {
   const { numeral } = place
-  const around = readAround(place)
+  const around = withMoneyBefore(place, readAround(place), earlier)
   const thing = thingOf(place, around, earlier)
   const refusal = refusalOf(place, around, thing)
   if (refusal) return refusal
@@ -67,14 +67,15 @@ function readAround(place: Place): Surroundings {
   const { numeral } = place
   const before = findQualifierBefore(place)
   const behind = findQualifierAfter(place, numeral.last, numeral.ending)
-  const start = behind?.last ?? numeral.last
+  const plus: ReadQualifier | undefined = textAt(place, numeral.last) === '+' ? { qualifier: 'more_than', rule: '<number>+', first: numeral.last, last: numeral.last + 1 } : undefined
+  const start = behind?.last ?? plus?.last ?? numeral.last
   const unit = unitOfKind(place) ?? findUnit(place, start) ?? noUnit(start)
   const afterUnit = behind ?? (unit.last > unit.first ? findQualifierAfter(place, unit.last, unit.ending.case) : undefined)
   const next = Math.max(afterUnit?.last ?? 0, unit.last, start)
   const thing = findBehind(place, next) ?? predicateOf(place, next)
   const head = thing && wordOf(place, thing.head)
   const afterThing = thing && head ? findQualifierAfter(place, thing.head + 1, head.ending.case) : undefined
-  return { qualifier: afterUnit ?? before ?? afterThing ?? inverted(place), unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
+  return { qualifier: afterUnit ?? before ?? plus ?? afterThing ?? inverted(place), unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
 }
 
 /** "человек триста": the noun before the number makes it about so many. */
@@ -90,6 +91,15 @@ function predicateOf(place: Place, next: number): CountedThing | undefined {
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || /^(?:среди|из)$/.test(textAt(place, place.sentence.first))
   const thing = isPart ? findBehind(place, next + 1) : undefined
   return thing?.noun.people ? thing : undefined
+}
+
+/** "если в 2024 году тратили 143 млн тенге, то в 2025-м – 201 млн": the money is told once. */
+function withMoneyBefore(place: Place, around: Surroundings, earlier: readonly Core[]): Surroundings {
+  const previous = earlier.at(-1)
+  const near = previous?.unitMeasure === 'KZT' && place.sentence.index - previous.place.sentence.index < 2
+  const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
+  const alone = around.unit.last === around.unit.first && around.thing === undefined && around.unit.unitMeasure === '1' && textAt(place, place.numeral.first - 1) === '-'
+  return near && scaled && alone ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
 }
 
 function noUnit(index: number): ReadUnit {
@@ -150,6 +160,7 @@ function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: C
 }
 
 function isSeat(place: Place, thing: CountedThing): boolean {
+  for (let index = place.sentence.first; index < place.numeral.first; index += 1) if (/^(?:рассчитан|рассчитын|арналған|орындық)/.test(textAt(place, index))) return false
   return wordOf(place, thing.head).lemmas.some((lemma) => lemma === 'место' || lemma === 'орын')
 }
 

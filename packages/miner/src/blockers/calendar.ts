@@ -67,6 +67,10 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => place.sentence.language === 'ru' && textAt(place, before(place, 1)) === 'в' && spanAt(place, after(place, 1)) === 'hour' && place.numeral.value <= 24,
   },
   {
+    name: '<hour> утра', reason: 'time', examples: ['до [девяти] утра', 'в [7] вечера'],
+    blocks: (place) => /^(?:утра|вечера|ночи)$/.test(textAt(place, after(place, 1))) && place.numeral.value <= 12,
+  },
+  {
     name: '<number> <stretch of time>', reason: 'duration', examples: ['Жоба [3] айға созылады', 'Смена длится [15] рабочих дней', 'За последние [два] года', '[Он] күн бойы'],
     blocks: (place) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'season', 'quarter', 'half'].includes(spanBehind(place) ?? ''),
   },

@@ -16,8 +16,8 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => isYearLike(place) && (place.document.tokens[before(place, 1)]?.latin ?? false) && (place.document.tokens[before(place, 1)]?.capital ?? false),
   },
   {
-    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]'],
-    blocks: (place) => textAt(place, before(place, 1)) === '№',
+    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято'],
+    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place),
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
@@ -35,8 +35,8 @@ export const nameBlockers: readonly Blocker[] = [
 
 export const codeBlockers: readonly Blocker[] = [
   {
-    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
-    blocks: (place) => (plays(place, before(place, 1), 'law') && !isYearLike(place) && !countsSomething(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
+    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'статья [1] проекта', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
+    blocks: (place) => /^(?:стать|пункт|подпункт|бап|тармақ)/.test(textAt(place, before(place, 1))) || (plays(place, before(place, 1), 'law') && !isYearLike(place) && !countsSomething(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
   },
   {
     name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]'],
@@ -87,6 +87,13 @@ function isInName({ quotes, numeral, document }: Place): boolean {
   return length < 9 && length > numeral.last - numeral.first && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last)
 }
 
+/** "№ 8С-31-4": glued to a document number by hyphens. */
+function isInCode(place: Place): boolean {
+  let index = place.numeral.first
+  while (index > place.sentence.first && place.numeral.first - index < 8 && gluedAt(place, index)) index -= 1
+  return index < place.numeral.first && (textAt(place, index) === '№' || textAt(place, index - 1) === '№')
+}
+
 /** "Boeing 737 MAX", "500 Startups": Latin words with capitals on a side, no counted noun. */
 function isModelName(place: Place): boolean {
   if (place.numeral.spelled || place.numeral.kind !== 'count' || countsSomething(place)) return false
@@ -107,6 +114,7 @@ function isPhone(place: Place): boolean {
   if (markAt(document, before(place, 1)) === '+' && gluedAt(place, numeral.first)) return true
   if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
   if (/^(?:10[1-9]|11[0-2]|150|1414|111)$/.test(textAt(place, numeral.first)) && /^(?:хабарлас|қоңырау|звон|линии|желі)/.test(textAt(place, after(place, 1)) + textAt(place, before(place, 2)))) return true
+  if (isSpacedPhone(place)) return true
   const digits: number[] = []
   let joined = false
   for (const step of [-1, 1]) {
@@ -123,6 +131,16 @@ function isPhone(place: Place): boolean {
   return named && numeral.kind === 'count' && wordOf(place, after(place, 1)).noun === undefined
 }
 
+/** "8 700 123 45 67": ten digits or more in groups, two of them pairs. */
+function isSpacedPhone({ document, numeral }: Place): boolean {
+  let first = numeral.first
+  let last = numeral.first
+  while (document.tokens[first - 1]?.kind === 'digits' && numeral.first - first < 6) first -= 1
+  while (document.tokens[last + 1]?.kind === 'digits' && last - numeral.first < 6) last += 1
+  const groups = document.tokens.slice(first, last + 1).map((token) => token.text)
+  return groups.length > 3 && groups.join('').length >= 10 && groups.filter((group) => group.length === 2).length > 1
+}
+
 function isAddress(place: Place): boolean {
   const next = after(place, 1)
   if (/^(?:микрорайон|мкр|ықшамаудан|шағынаудан|мөлтек)/.test(textAt(place, next)) && place.numeral.value < 100) return true
@@ -131,7 +149,8 @@ function isAddress(place: Place): boolean {
   const known = wordOf(place, next)
   if ((known.noun && !/^(?:үй|пәтер)/.test(known.form)) || known.unit) return false
   const previous = before(place, 1)
-  if (plays(place, previous, 'address') || (textAt(place, previous) === '.' && plays(place, before(place, 2), 'address'))) return true
+  if ((plays(place, previous, 'address') && (place.sentence.language === 'ru' || wordOf(place, previous).ending.possessive)) || (textAt(place, previous) === '.' && plays(place, before(place, 2), 'address'))) return true
+  if (/^(?:адрес|мекенжай|мекен-жай)/.test(textAt(place, place.sentence.first))) return true
   const comma = textAt(place, previous) === ','
   return comma && [2, 3, 4, 5].some((distance) => plays(place, before(place, distance), 'address'))
 }
