@@ -87,14 +87,21 @@ const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
 function carried(document: Document, programmes: Programmes, sentence: Sentence, newTime: boolean): ReadProgramme | undefined {
-  for (let index = sentence.index - 1; !newTime && index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
-    const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
-    if (last) return { named: last, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
-  }
+  const before = newTime ? undefined : lastOfParagraph(document, programmes, sentence)
+  if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
   if (main && !tellsState(document, sentence)) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
   return pointsBack(document, sentence) ? lastEvent(programmes, sentence) : undefined
+}
+
+/** The programme named last in the paragraph's earlier sentences, a governing one before others. */
+function lastOfParagraph(document: Document, programmes: Programmes, sentence: Sentence): NamedProgramme | undefined {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
+    const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
+    if (last) return last
+  }
+  return undefined
 }
 
 /** "Сейчас в регионе действует …", "Елімізде …": how things stand, whatever the text is about. */
