@@ -7,6 +7,7 @@ import { kkCultureSportPress } from './kk-04-culture-sport.ts'
 import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
 import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
+import { kkDailyNewsPress } from './kk-08-daily-news.ts'
 import { kkSlotSentences } from './kk-sentences-slots.ts'
 import { kkUnitSentences } from './kk-sentences-units.ts'
 import { kkSentences } from './kk-sentences.ts'
@@ -29,7 +30,7 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkSentences, ...kkUnitSentences, ...kkSlotSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkSlotSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
   ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruSlotSentences,
 ]
