@@ -15,8 +15,9 @@ export function readFraction(document: Document, index: number, last: number): N
 export function readSpokenDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
   if (whole.last + 1 >= last || whole.kind === 'ordinal') return undefined
   const separator = document.tokens[whole.last]?.text ?? ''
+  if (separator === 'с' && document.tokens[whole.last + 1]?.text === 'половиной') return decimalWith(document, whole, whole.last + 2, 0.5, last)
   if (/^бүтін$/.test(separator)) return kazakhDecimal(document, whole, last)
-  if (/^цел(?:ых|ая|ой|ую)$/.test(separator)) return russianDecimal(document, whole, last)
+  if (/^цел(?:ых|ая|ой|ую|ый|ого|ым|ыми)$/.test(separator)) return russianDecimal(document, whole, last)
   return /^(?:да|де|та|те)$/.test(separator) ? spokenPoint(document, whole, last) : undefined
 }
 
@@ -47,13 +48,21 @@ function decimalFrom(document: Document, whole: Numeral, part: Numeral, base: nu
   return { ...whole, last: part.last, end: part.end, value: Math.round(value * scale * 1e6) / 1e6, kind: 'count', rule: '<number> бүтін <part>', ending: part.ending, possessive: part.possessive, about: part.about }
 }
 
-/** "пять целых четыре десятых". */
+/** "пять целых четыре десятых", "одна целая и две десятых". */
 function russianDecimal(document: Document, whole: Numeral, last: number): Numeral | undefined {
-  const part = readWords(document, whole.last + 1, last)
+  const part = readWords(document, whole.last + (document.tokens[whole.last + 1]?.text === 'и' ? 2 : 1), last)
   const divisor = part ? (wordAt(document, part.last).numeral?.value ?? 0) : 0
   if (!part || wordAt(document, part.last).numeral?.kind !== 'ordinal' || divisor < 10 || part.value >= divisor) return undefined
-  const end = part.last + 1
-  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round((whole.value + part.value / divisor) * 1e6) / 1e6, kind: 'count', rule: '<number> целых <part>' }
+  return decimalWith(document, whole, part.last + 1, part.value / divisor, last)
+}
+
+/** A whole and its fraction, times a scale word behind: "три с половиной миллиона". */
+function decimalWith(document: Document, whole: Numeral, next: number, fraction: number, last: number): Numeral {
+  const scale = next < last ? wordAt(document, next).numeral : undefined
+  const isScaled = scale?.kind === 'scale'
+  const end = isScaled ? next + 1 : next
+  const value = Math.round((whole.value + fraction) * 1e6) / 1e6
+  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round(value * (isScaled ? scale.value : 1) * 1e6) / 1e6, kind: 'count', rule: '<number> целых <part>' }
 }
 
 /** [ablative] [possessive]: "оннан бірі", "төрттен үші". */

@@ -30,12 +30,22 @@ function lone(document: Document, index: number, sense: NumeralSense): Numeral {
   return built(document, index, index + 1, sense.value, kind, ending)
 }
 
-/** "трети", "жартысы" are shares; "жарты миллион" is half a million. */
+/** "трети", "жартысы" are shares; "жарты миллион" and "жарты 1000000" are half a million. */
 function wholePart(document: Document, index: number, last: number, sense: NumeralSense): Numeral {
   const next = index + 1 < last ? wordAt(document, index + 1).numeral : undefined
   const { ending } = wordAt(document, index)
+  const round = index + 1 < last ? roundDigits(document, index + 1) : undefined
+  if (round) return built(document, index, index + 2, (sense.value / 100) * round.value, 'count', round.ending)
   if (next?.kind === 'scale') return built(document, index, index + 2, (sense.value / 100) * next.value, 'count', wordAt(document, index + 1).ending)
   return built(document, index, index + 1, Math.round(sense.value * 100) / 100, 'part', ending)
+}
+
+/** A thousand or a million in digits, where a half of it is told. */
+function roundDigits(document: Document, index: number): { readonly value: number; readonly ending: Ending } | undefined {
+  const token = document.tokens[index]
+  if (token?.kind !== 'digits' || !/^1(?:000)+$/.test(token.text)) return undefined
+  const suffix = token.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
+  return { value: Number(token.text), ending: suffix?.kind === 'case' ? suffix.ending : noEnding }
 }
 
 function readSequence(document: Document, index: number, last: number): Numeral | undefined {
@@ -54,7 +64,7 @@ function readSequence(document: Document, index: number, last: number): Numeral 
   }
   if (next === index) return undefined
   const ordinal = ending.case === 'nominative' ? endingOrdinal(document, next, last, state) : undefined
-  if (ordinal) return ordinalFrom(document, index, next, state.total + state.group + ordinal)
+  if (ordinal !== undefined) return ordinalFrom(document, index, next, ordinal)
   const value = state.total + state.group
   const first = wordAt(document, index).numeral
   if (next === index + 1 && first?.kind === 'pronoun') return built(document, index, next, 1, 'pronoun', ending)
@@ -63,12 +73,15 @@ function readSequence(document: Document, index: number, last: number): Numeral 
   return built(document, index, next + dot, value, 'count', ending)
 }
 
-/** "он бірінші", "две тысячи двадцать четвертый": an ordinal of a lower rank closes the number and makes it one. */
+/** "он бірінші", "две тысячи двадцать четвертый", "екі мыңыншы": an ordinal of a lower rank closes the number and makes it one, that of a scale multiplies it. */
 function endingOrdinal(document: Document, index: number, last: number, state: State): number | undefined {
   const { numeral } = index < last ? wordAt(document, index) : {}
   if (numeral?.kind !== 'ordinal') return undefined
-  const rank = numeral.value >= 1000 ? 5 : numeral.value >= 100 ? 3 : numeral.value >= 20 || numeral.value === 10 ? 2 : 1
-  return rank < state.rank || (rank === 3 && state.group > 0 && state.group < 10) ? numeral.value : undefined
+  const { total, group } = state
+  if (numeral.value >= 1000) return group > 0 && numeral.value < state.ceiling ? total + group * numeral.value : undefined
+  if (numeral.value === 100 && group > 0 && group < 10) return total + group * numeral.value
+  const rank = numeral.value >= 100 ? 3 : numeral.value >= 20 || numeral.value === 10 ? 2 : 1
+  return rank < state.rank ? total + group + numeral.value : undefined
 }
 
 function ordinalFrom(document: Document, first: number, last: number, value: number): Numeral {

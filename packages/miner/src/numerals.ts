@@ -25,20 +25,33 @@ export function numeralsOf(document: Document, sentence: Sentence): readonly Num
 
 function numeralAt(document: Document, index: number, last: number): Numeral | undefined {
   const token = document.tokens[index]
-  if (token?.kind === 'digits') return withPercent(document, odd(document, index) ?? readDigits(document, index, last), last)
+  if (token?.kind === 'digits') return withPercent(document, odd(document, index) ?? digitsWhole(document, index, last), last)
   if (token?.kind !== 'word') return undefined
   const word = wordAt(document, index)
   const every = readEvery(document, index, last)
   if (every) return every
-  if (word.numeral) return withPercent(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last)
+  if (word.numeral) return withPercent(document, oneOfUnit(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last), last)
   if (/\d/.test(token.text)) return single(document, index, 'odd', { reason: 'model', rule: 'letters and digits' })
   if (token.latin && /^[ivx]{1,5}$/.test(token.text) && token.capital) return single(document, index, 'ordinal', { rule: 'roman numeral' })
   return undefined
 }
 
+/** "3", "3 с половиной": digits may be spoken on. */
+function digitsWhole(document: Document, index: number, last: number): Numeral {
+  const digits = readDigits(document, index, last)
+  return (digits.kind === 'count' ? readSpokenDecimal(document, digits, last) : undefined) ?? digits
+}
+
 function spokenWhole(document: Document, index: number, last: number): Numeral | undefined {
   const words = readWords(document, index, last)
   return words && (readSpokenDecimal(document, words, last) ?? words)
+}
+
+/** "бір пайыз", "один гектар": one is a number before a unit of measure; before money it tells a price or none at all. */
+function oneOfUnit(document: Document, numeral: Numeral | undefined, last: number): Numeral | undefined {
+  if (numeral?.kind !== 'pronoun' || numeral.ending !== 'nominative' || numeral.possessive || numeral.last >= last) return numeral
+  const measure = wordAt(document, numeral.last).unit?.unitMeasure
+  return measure === '%' || measure === 'ha' || measure === 't' ? { ...numeral, kind: 'count', rule: 'one <unit>' } : numeral
 }
 
 function odd(document: Document, index: number): Numeral | undefined {
