@@ -100,7 +100,8 @@ function smallDigits(document: Document, index: number, state: State): (NumeralS
 function step(state: State, { kind, value }: NumeralSense): State | undefined {
   const rank = ranks[kind]
   if (rank !== undefined) {
-    const fits = rank < state.rank && (rank > 1 || state.rank !== 1)
+    // Nought joins no number: "он нөл бес" is a clock time.
+    const fits = rank < state.rank && (rank > 1 || state.rank !== 1) && (value > 0 || state === start)
     return fits ? { ...state, group: state.group + value, rank: kind === 'teen' ? 0 : rank === 1 ? 0 : rank } : undefined
   }
   if (kind === 'multiplier') return state.rank === 0 || state.group === 0 ? { ...state, group: (state.group || 1) * value, rank: value === 100 ? 3 : 1 } : undefined

@@ -28,6 +28,7 @@ export function findUnit(place: Place, index: number): ReadUnit | undefined {
   if (sign) return built(sign, 1, index, index + 1, noEnding)
   if (square.test(text) || cubic.test(text)) return poweredMetre(place, index, square.test(text) ? 'm2' : 'm3')
   if (/^(?:процентн|пайыздық)/.test(text) && /^(?:пункт|тармақ|тармағ)/.test(textAt(place, index + 1))) return built('%', 1, index, index + 2, wordOf(place, index + 1).ending)
+  if (text.startsWith('айлық') && textAt(place, index + 1).startsWith('көрсеткіш')) return built('AEK', 1, index, index + 2, wordOf(place, index + 1).ending)
   if (/^(?:айлық|месячн)/.test(text) && /^(?:есептік|расчетн)/.test(textAt(place, index + 1))) return built('AEK', 1, index, index + 3, wordOf(place, index + 2).ending)
   const { unit, ending } = wordOf(place, index)
   if (!unit) return undefined

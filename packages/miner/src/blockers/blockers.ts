@@ -4,6 +4,7 @@ import type { Blocker } from './blocker.ts'
 import { calendarBlockers } from './calendar.ts'
 import { codeBlockers, nameBlockers } from './names-and-codes.ts'
 import { ageBlockers } from './people-ages.ts'
+import { addressBlockers } from './phones-and-addresses.ts'
 import type { Place } from '../context.ts'
 
 const kinds: readonly Blocker[] = [
@@ -22,6 +23,7 @@ export const blockers: readonly Blocker[] = [
   },
   ...calendarBlockers,
   ...ageBlockers,
+  ...addressBlockers,
   ...codeBlockers,
   ...kinds,
 ]

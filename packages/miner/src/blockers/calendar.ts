@@ -27,6 +27,10 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => isDay(place.numeral.value) && place.numeral.high === undefined && monthAt(place, before(place, 1)) !== undefined && wordOf(place, before(place, 1)).ending.case === 'genitive',
   },
   {
+    name: '<day>.<month>', reason: 'date', examples: ['Келесі кездесу – [14.06], сағат 17:30', 'Сбор [07.09] в парке'],
+    blocks: (place) => /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(textAt(place, place.numeral.first)) && place.numeral.kind === 'count' && place.numeral.last === place.numeral.first + 1 && spanOrNothing(place),
+  },
+  {
     name: '<day>-<month>', reason: 'date', examples: ['Жиын [15]-наурызда өтті'],
     blocks: ({ document, numeral }) => numeral.reason === 'name' && /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(document.tokens[numeral.first]?.suffix ?? ''),
   },
@@ -40,7 +44,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'bare year', reason: 'year', examples: ['Жоба ([2025]) сәтті аяқталды', 'Итоги: [2024]/2025'],
-    blocks: (place) => isYearLike(place) && !countsSomething(place) && !isLimited(place),
+    blocks: (place) => isYearLike(place) && !countsSomething(place) && !isLimited(place) && !place.numeral.possessive,
   },
   {
     name: 'hours.minutes', reason: 'time', examples: ['Жиын сағат [10.30]-да басталады', 'Начало в [18.00]'],
@@ -55,12 +59,24 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => spanAt(place, before(place, 1)) === 'hour' && place.numeral.value <= 24 && wordOf(place, before(place, 1)).ending.case === 'nominative',
   },
   {
+    name: 'сағат <hour> <minutes>', reason: 'time', examples: ['Жиын сағат жиырма бір [отызда] басталды', 'сағат он [нөл] бесте'],
+    blocks: (place) => place.numeral.value < 60 && isHourBefore(place),
+  },
+  {
+    name: 'түннің <hour> уағы', reason: 'time', examples: ['түннің [1] уағына дейін', '[екі] кештің арасында'],
+    blocks: (place) => place.numeral.value <= 12 && (textAt(place, after(place, 1)).startsWith('уағы') || (place.numeral.value === 2 && textAt(place, after(place, 1)) === 'кештің')),
+  },
+  {
+    name: 'в <hour> <minutes>', reason: 'time', examples: ['Начало в [двадцать один] тридцать.', 'Начало в двадцать один [тридцать].'],
+    blocks: (place) => isSpokenTime(place),
+  },
+  {
     name: 'таңғы <hour>', reason: 'time', examples: ['таңғы [9]-дан кешкі 8-ге дейін', 'кешкі [жетіде] басталады'],
     blocks: (place) => /^(?:таңғы|кешкі|түскі|түнгі|таңертеңгі)$/.test(textAt(place, before(place, 1))) && place.numeral.value <= 24 && place.numeral.kind === 'count' && !countsSomething(place),
   },
   {
     name: '<ordinal> тоқсан', reason: 'duration', examples: ['биылғы алғашқы [тоқсанда] артты', 'бірінші [тоқсан] қорытындысы'],
-    blocks: (place) => textAt(place, place.numeral.first).startsWith('тоқсан') && place.numeral.last === place.numeral.first + 1 && (wordOf(place, before(place, 1)).numeral?.kind === 'ordinal' || /^(?:алғашқы|өткен|келесі|осы|соңғы|ағымдағы|биылғы|i|ii|iii|iv)$/.test(textAt(place, before(place, 1))) || place.document.tokens[before(place, 1)]?.suffix !== ''),
+    blocks: (place) => textAt(place, place.numeral.first).startsWith('тоқсан') && place.numeral.last === place.numeral.first + 1 && before(place, 1) >= 0 && (wordOf(place, before(place, 1)).numeral?.kind === 'ordinal' || /^(?:алғашқы|өткен|келесі|осы|соңғы|ағымдағы|биылғы|i|ii|iii|iv)$/.test(textAt(place, before(place, 1))) || (place.document.tokens[before(place, 1)]?.suffix ?? '') !== ''),
   },
   {
     name: 'в <hour> часов', reason: 'time', examples: ['Сбор в [10] часов утра'],
@@ -123,10 +139,32 @@ function spanOrNothing(place: Place): boolean {
   return unit === undefined && noun === undefined
 }
 
+/** "сағат жиырма бір [отызда]": an hour in words stands between the word for hour and the minutes. */
+function isHourBefore(place: Place): boolean {
+  if (!place.numeral.spelled || place.sentence.language !== 'kk' || countsSomething(place)) return false
+  for (let distance = 1; distance <= 3; distance += 1) {
+    const index = before(place, distance)
+    if (spanAt(place, index) === 'hour' && distance > 1) return textAt(place, index) === 'сағат'
+    if (wordOf(place, index).numeral === undefined) return false
+  }
+  return false
+}
+
+/** "в двадцать один тридцать": two numbers in words behind "в", the first an hour, the second minutes, nothing counted. */
+function isSpokenTime(place: Place): boolean {
+  if (!place.numeral.spelled || place.sentence.language !== 'ru' || place.numeral.kind !== 'count' || place.numeral.value >= 60) return false
+  const wordsOf = (index: number): boolean => index >= 0 && /^(?:ten|teen|unit|pronoun)$/.test(wordOf(place, index).numeral?.kind ?? '')
+  const opens = textAt(place, before(place, 1)) === 'в' && place.numeral.value < 24
+  const second = after(place, 1)
+  if (opens) return wordsOf(second) && wordOf(place, second).numeral?.kind !== 'unit' && /^[.,]?$/.test(textAt(place, second + 1))
+  const hour = [2, 3].find((distance) => textAt(place, before(place, distance)) === 'в')
+  return hour !== undefined && Array.from({ length: hour - 1 }, (_, step) => before(place, step + 1)).every(wordsOf) && /^[.,]?$/.test(textAt(place, second))
+}
+
 /** The word for time behind the number, one adjective between allowed: "15 рабочих дней", "3 жыл". */
 function spanBehind(place: Place): string | undefined {
   const next = after(place, 1)
-  const direct = /^(?:есептік|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
+  const direct = /^(?:есептік|көрсеткіш|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
   if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
   if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
   const second = after(place, 2)

@@ -1,8 +1,9 @@
-// Numbers that name or address something: «TURKCUP 2025», «Референдум-2026», № 12, ст. 434, 5G, +7 701 …, «ул. Абая, 20», 1-орын, «100 книг».
+// Numbers that name something: «TURKCUP 2025», «Референдум-2026», № 12, ст. 434, 5G, Boeing 737, ГРЭС 18, 55/12 әскери бөлімі, 1-орын, «100 книг».
 
 import { after, before, isYearLike, plays, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
 import { markAt } from '../document.ts'
+import type { Document } from '../document.ts'
 import { findNameAround } from '../quotes.ts'
 import type { Blocker } from './blocker.ts'
 
@@ -16,8 +17,8 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => isYearLike(place) && (place.document.tokens[before(place, 1)]?.latin ?? false) && (place.document.tokens[before(place, 1)]?.capital ?? false),
   },
   {
-    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято'],
-    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place),
+    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято', 'Нөмірі [40] автобус келді', 'Автобус номер [40] пришёл', 'капитан под номером [10]', 'ішкі нөмір – [7]'],
+    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || (place.numeral.value < 100 && /^(?:нөмірі?|номер(?:ом)?)$/.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
@@ -28,6 +29,22 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => /^[/@_=&?#]$/.test(textAt(place, before(place, 1))) && gluedAt(place, place.numeral.first) && !isYearLike(place),
   },
   {
+    name: '<number>/<number>', reason: 'name', examples: ['АК-159/[20] мекемесі', '[55]/12 әскери бөлімі', 'воинская часть 55/[12]'],
+    blocks: (place) => !isYearLike(place) && (isSlashed(place, place.numeral.first - 1, place.numeral.first - 2) || isSlashed(place, place.numeral.last, place.numeral.last + 1)),
+  },
+  {
+    name: '<number> әскери бөлім', reason: 'name', examples: ['[елу екі] әскери бөлімінде өтті'],
+    blocks: (place) => textAt(place, after(place, 1)) === 'әскери' && textAt(place, after(place, 2)).startsWith('бөлімі'),
+  },
+  {
+    name: '<abbreviation> <number>', reason: 'name', examples: ['Апат болған жер – ГРЭС [18].', 'Ремонт завершили на ТЭЦ [3].'],
+    blocks: (place) => isAbbreviation(place, before(place, 1)) && /^\d{1,3}$/.test(textAt(place, place.numeral.first)) && (plainEnd(place) || wordOf(place, after(place, 1)).ending.possessive),
+  },
+  {
+    name: '<number> + <number>', reason: 'not_statistical', examples: ['[50] + 1 үлгісі', 'модель 2+[2]'],
+    blocks: (place) => [before(place, 1), after(place, 1)].some((index, behind) => index >= 0 && textAt(place, index) === '+' && place.document.tokens[behind === 1 ? index + 1 : index - 1]?.kind === 'digits'),
+  },
+  {
     name: 'hashtag', reason: 'name', examples: ['#[100]кітап'],
     blocks: (place) => textAt(place, before(place, 1)) === '#',
   },
@@ -35,16 +52,8 @@ export const nameBlockers: readonly Blocker[] = [
 
 export const codeBlockers: readonly Blocker[] = [
   {
-    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'статья [1] проекта', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона'],
-    blocks: (place) => /^(?:стать|пункт|подпункт|бап|тармақ)/.test(textAt(place, before(place, 1))) || (plays(place, before(place, 1), 'law') && !isYearLike(place) && !countsSomething(place)) || (/^(?:и|,|және|мен)$/.test(textAt(place, before(place, 1))) && plays(place, before(place, 3), 'law')) || (plays(place, after(place, 1), 'law') && place.numeral.kind !== 'count' && place.numeral.kind !== 'percent') || /^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы)/.test(suffix(place)),
-  },
-  {
-    name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]'],
-    blocks: (place) => isPhone(place),
-  },
-  {
-    name: 'house and street', reason: 'address', examples: ['Абай көшесі, [20] үйде', 'на улице Байтурсынова, [20], обновили', 'мкр. [12], дом 4', '[9] микрорайон'],
-    blocks: (place) => isAddress(place),
+    name: 'article of law', reason: 'law', examples: ['Заңның [15]-бабы', 'статья [1] проекта', 'по статьям 297 и [299] УК', 'статья [434] КоАП', '[3]-тармақ бойынша', 'в пункте [7] закона', 'Ережеге [3]-қосымша', 'приложение [2] к приказу'],
+    blocks: (place) => isArticleOfLaw(place),
   },
   {
     name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz', 'Boeing [737] MAX ұшағы'],
@@ -67,6 +76,10 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => /^(?:рет|мәрте)$/.test(textAt(place, after(place, 1))) || (/^раза?$/.test(textAt(place, after(place, 1))) && !precededByIn(place)),
   },
   {
+    name: 'points of a game', reason: 'score', examples: ['Защитник набрал [31] очко', 'Команда [20] ұпай жинады'],
+    blocks: (place) => /^(?:очк|ұпай)/.test(textAt(place, after(place, 1))),
+  },
+  {
     name: 'technical measure', reason: 'not_statistical', examples: ['Жылдамдығы [500] Мбит/с', 'қуаты [50] мегаватт', '[40] градус'],
     blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|см|мм|сантиметр|миллиметр|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
   },
@@ -79,12 +92,28 @@ const countsSomething = (place: Place): boolean => {
 const gluedAt = (place: Place, index: number): boolean => index >= 0 && (place.document.tokens[index]?.glued ?? false)
 const suffix = (place: Place): string => place.document.tokens[place.numeral.first]?.suffix ?? ''
 
+/** A law word before or behind; "6 кодекс пен алты заң" counts laws, "кодекстің үш бабы" their articles. */
+function isArticleOfLaw(place: Place): boolean {
+  const previous = before(place, 1)
+  if (/^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы|қосымша)/.test(suffix(place))) return true
+  if (/^(?:стать|пункт|подпункт|бап|тармақ)/.test(textAt(place, previous))) return true
+  if (plays(place, after(place, 1), 'law')) return place.numeral.kind === 'ordinal'
+  if (/^(?:и|,|және|мен)$/.test(textAt(place, previous)) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
+  return plays(place, previous, 'law') && !place.numeral.spelled && !isYearLike(place) && !countsSomething(place)
+}
+
 /** In a short name in quotes, beside other words and before no unit: «1000 шагов к мечте». */
 function isInName({ quotes, numeral, document }: Place): boolean {
   const quote = findNameAround(quotes, numeral.first)
   if (!quote || numeral.last > quote.last || numeral.kind === 'percent') return false
   const length = quote.last - quote.first
+  if (endsAsSpeech(document, quote.last)) return false
   return length < 9 && length > numeral.last - numeral.first && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last)
+}
+
+/** "«…», – деді", "«…», – сказал": a comma and a dash behind the closing quotation mark follow speech, no name. */
+function endsAsSpeech(document: Document, closing: number): boolean {
+  return markAt(document, closing + 1) === ',' && markAt(document, closing + 2) === '-'
 }
 
 /** "№ 8С-31-4": glued to a document number by hyphens. */
@@ -94,65 +123,52 @@ function isInCode(place: Place): boolean {
   return index < place.numeral.first && (textAt(place, index) === '№' || textAt(place, index - 1) === '№')
 }
 
+/** "55/12": a stroke with digits glued on both sides. */
+function isSlashed({ document }: Place, stroke: number, other: number): boolean {
+  const [mark, digits] = [document.tokens[stroke], document.tokens[other]]
+  return mark?.text === '/' && digits?.kind === 'digits' && (document.tokens[stroke + 1]?.start ?? 0) - (document.tokens[stroke - 1]?.end ?? 0) <= 3
+}
+
+/** "ГРЭС", "ТЭЦ": three letters or more, capitals only, in a text that is not all capitals. */
+function isAbbreviation({ document }: Place, index: number): boolean {
+  const token = index < 0 ? undefined : document.tokens[index]
+  if (token?.kind !== 'word' || token.end - token.start < 3 || token.end - token.start > 6) return false
+  const written = document.shadow.text.slice(token.start, token.end)
+  return written === written.toUpperCase()
+}
+
+/** No word follows that the number could count. */
+function plainEnd(place: Place): boolean {
+  const next = after(place, 1)
+  return next < 0 || place.document.tokens[next]?.kind === 'mark' && textAt(place, next) !== '%'
+}
+
 /** "Boeing 737 MAX", "500 Startups": Latin words with capitals on a side, no counted noun. */
 function isModelName(place: Place): boolean {
-  if (place.numeral.spelled || place.numeral.kind !== 'count' || countsSomething(place)) return false
   const next = place.document.tokens[after(place, 1)]
   const previous = place.document.tokens[before(place, 1)]
   const named = (token: typeof next): boolean => token?.kind === 'word' && token.latin && token.capital && token.text.length > 2
-  return (named(next) && (next?.text.length ?? 0) > 4) || (named(previous) && /^\d{1,4}$/.test(textAt(place, place.numeral.first)) && (next === undefined || next.kind !== 'word' || named(next)))
+  if (place.numeral.kind !== 'count') return false
+  if (named(previous) && isPossessed(place, after(place, 1))) return true
+  if (place.numeral.spelled || countsSomething(place)) return false
+  return (named(next) && (next?.text.length ?? 0) > 4) || (named(previous) && /^\d{1,4}$/.test(textAt(place, place.numeral.first)) && (next === undefined || next.kind !== 'word' || named(next) || isFiniteVerb(place, next.text)))
+}
+
+/** "Boeing 737 ұшағы": the noun in the possessive belongs to the name before it. */
+function isPossessed(place: Place, index: number): boolean {
+  if (place.sentence.language !== 'kk' || index < 0) return false
+  const { lemmas, ending, form, unit } = wordOf(place, index)
+  return unit === undefined && (lemmas.length > 0 ? ending.possessive && !ending.plural : /(?:[ғг]ы|[ғг]і|[сы]ы|сі)(?:н[ае]|нда|нде|ның|нің|нан|нен|н)?$/.test(form))
+}
+
+/** "Boeing 737 сел": a Russian verb in the past. */
+function isFiniteVerb(place: Place, form: string): boolean {
+  return place.sentence.language === 'ru' && /(?:[аеиыоуяю]л[аои]?|сел[аои]?|л[аио]?с[ья])$/.test(form)
 }
 
 function gluedLatin(place: Place): boolean {
   const next = place.document.tokens[after(place, 1)]
   return next?.kind === 'word' && next.glued && /^[a-z]/.test(next.text)
-}
-
-/** Three or more groups of digits joined by hyphens, brackets or a plus; or a number beside the word for telephone. */
-function isPhone(place: Place): boolean {
-  const { document, numeral } = place
-  if (markAt(document, before(place, 1)) === '+' && gluedAt(place, numeral.first)) return true
-  if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
-  if (/^(?:10[1-9]|11[0-2]|150|1414|111)$/.test(textAt(place, numeral.first)) && /^(?:хабарлас|қоңырау|звон|линии|желі)/.test(textAt(place, after(place, 1)) + textAt(place, before(place, 2)))) return true
-  if (isSpacedPhone(place)) return true
-  const digits: number[] = []
-  let joined = false
-  for (const step of [-1, 1]) {
-    for (let index = numeral.first + (step > 0 ? 0 : -1); Math.abs(index - numeral.first) < 14; index += step) {
-      const token = index < document.header ? undefined : document.tokens[index]
-      if (token?.kind === 'digits' && /^\d{1,5}$/.test(token.text)) digits.push(index)
-      else if (token?.kind === 'mark' && /^[()+]$/.test(token.text)) joined = true
-      else if (token?.text === '-' && token.glued && document.tokens[index + 1]?.glued) joined = true
-      else break
-    }
-  }
-  if (digits.length >= 3 && joined) return true
-  const named = [1, 2, 3, 4].some((distance) => plays(place, before(place, distance), 'phone'))
-  return named && numeral.kind === 'count' && wordOf(place, after(place, 1)).noun === undefined
-}
-
-/** "8 700 123 45 67": ten digits or more in groups, two of them pairs. */
-function isSpacedPhone({ document, numeral }: Place): boolean {
-  let first = numeral.first
-  let last = numeral.first
-  while (document.tokens[first - 1]?.kind === 'digits' && numeral.first - first < 6) first -= 1
-  while (document.tokens[last + 1]?.kind === 'digits' && last - numeral.first < 6) last += 1
-  const groups = document.tokens.slice(first, last + 1).map((token) => token.text)
-  return groups.length > 3 && groups.join('').length >= 10 && groups.filter((group) => group.length === 2).length > 1
-}
-
-function isAddress(place: Place): boolean {
-  const next = after(place, 1)
-  if (/^(?:микрорайон|мкр|ықшамаудан|шағынаудан|мөлтек)/.test(textAt(place, next)) && place.numeral.value < 100) return true
-  if (/^(?:үй|пәтер|корпус|кабинет|микрорайон)/.test(suffix(place))) return true
-  if (place.numeral.kind !== 'count' || place.numeral.spelled) return false
-  const known = wordOf(place, next)
-  if ((known.noun && !/^(?:үй|пәтер)/.test(known.form)) || known.unit) return false
-  const previous = before(place, 1)
-  if ((plays(place, previous, 'address') && (place.sentence.language === 'ru' || wordOf(place, previous).ending.possessive)) || (textAt(place, previous) === '.' && plays(place, before(place, 2), 'address'))) return true
-  if (/^(?:адрес|мекенжай|мекен-жай)/.test(textAt(place, place.sentence.first))) return true
-  const comma = textAt(place, previous) === ','
-  return comma && [2, 3, 4, 5].some((distance) => plays(place, before(place, distance), 'address'))
 }
 
 function isRank(place: Place): boolean {
@@ -161,7 +177,13 @@ function isRank(place: Place): boolean {
   if (plays(place, before(place, 1), 'rank') && !/^(?:место|места|мест)$/.test(textAt(place, before(place, 1))) && place.sentence.language === 'ru') return true
   if (/^топ$/.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-') return true
   if (!plays(place, next, 'rank') || place.numeral.value > 10 || place.numeral.high !== undefined) return false
-  return /^(?:орын|орынды|орынға|место|месте|места)$/.test(textAt(place, next))
+  if (place.sentence.language === 'kk' && (place.numeral.spelled || place.numeral.ending !== 'nominative') && place.numeral.kind === 'count') return false
+  return /^(?:орын|орынға|место|месте|места)$/.test(textAt(place, next)) || (textAt(place, next) === 'орынды' && isWon(place, after(place, 2)))
+}
+
+/** "2 орынды иеленді", "1 орынды алды"; "2 орынды бөлме" has two seats. */
+function isWon(place: Place, index: number): boolean {
+  return /^(?:ал|ие|жеңіп|қанағат|бер|еншіл)/.test(textAt(place, index))
 }
 
 function isPluralRussian(form: string): boolean {

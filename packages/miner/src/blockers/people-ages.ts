@@ -9,7 +9,7 @@ const oldest = 110
 
 export const ageBlockers: readonly Blocker[] = [
   {
-    name: '<number> жасқа', reason: 'age', examples: ['[35] жасқа дейінгі азаматтар', '14 пен [29] жас аралығындағы жастар', '[14]–35 жас', 'Ол [18] жастан асқан'],
+    name: '<number> жасқа', reason: 'age', examples: ['[35] жасқа дейінгі азаматтар', '14 пен [29] жас аралығындағы жастар', '[14]–35 жас', 'Ол [18] жастан асқан', 'Жасы [сексеннен] асқан қариялар', 'жоғарғы шегі [35] жас болды'],
     blocks: (place) => place.sentence.language === 'kk' && place.numeral.value <= oldest && isKazakhAge(place),
   },
   {
@@ -17,13 +17,13 @@ export const ageBlockers: readonly Blocker[] = [
     blocks: (place) => place.sentence.language === 'ru' && place.numeral.value <= oldest && isRussianAge(place),
   },
   {
-    name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт'],
-    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || /^(?:жасар|жасында|жастағы)$/.test(textAt(place, after(place, 1))),
+    name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт', 'Сіз [24] жасыңызда келдіңіз'],
+    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || /^(?:жасар|жас(?:ын|ым|ың|ымыз|ыңыз)да|жастағы)$/.test(textAt(place, after(place, 1))),
   },
 ]
 
 function isKazakhAge(place: Place): boolean {
-  if ([1, 2, 3, 4].some((distance) => /^жас(?:ы|ымыз|тары)$/.test(textAt(place, before(place, distance))))) return true
+  if (isBehindAgeWord(place)) return true
   const index = ageWordBehind(place)
   if (index < 0) return false
   const { ending } = wordOf(place, index)
@@ -35,6 +35,15 @@ function isKazakhAge(place: Place): boolean {
   const bound = /^(?:дейін|дейінгі|асқан|асатын|тол\p{L}*|бастап|жоғары|асты|келген)$/u.test(next)
   if (ending.case === 'locative') return true
   return (ending.case === 'dative' || ending.case === 'ablative') && bound && place.numeral.value <= 75
+}
+
+/** "жасы сексеннен асқан", "жастары 14 пен 29 аралығында", "жоғарғы шегі 35 жас": "жастары" are mostly young people, so there the number must count nothing. */
+function isBehindAgeWord(place: Place): boolean {
+  const near = [1, 2, 3, 4].map((distance) => before(place, distance))
+  if (near.some((index) => /^жас(?:ы|ымыз)$/.test(textAt(place, index)))) return true
+  const { noun, unit, roles } = wordOf(place, after(place, 1))
+  if (roles?.includes('age')) return near.some((index) => /^шегі?$/.test(textAt(place, index)))
+  return noun === undefined && unit === undefined && textAt(place, before(place, 1)) === 'жастары'
 }
 
 /** "14 пен 29 жас аралығында": the word for years may stand behind the second number. */
