@@ -1,5 +1,6 @@
 // Quoted stretches: names («Таза Қазақстан», "Бейне") and speech. A name is short and no sentence.
 
+import { wordAt } from './document.ts'
 import type { Document } from './document.ts'
 
 export type Quote = {
@@ -53,7 +54,14 @@ function isName(document: Document, first: number, last: number): boolean {
   if (!opening || !(opening.capital || opening.kind === 'digits' || opening.kind === 'word')) return false
   for (let index = first; index < last; index += 1) {
     const { text = '', kind } = document.tokens[index] ?? {}
+    if (text === ',' && isNumberedTitle(document, first, last)) continue
     if (kind === 'mark' && (speechMarks.has(text) || (text === '.' && index < last - 1 && !document.tokens[index + 1]?.glued))) return false
   }
   return opening.capital || opening.kind === 'digits' || last - first < 6
+}
+
+/** «80 кесік, 8 арал» деп аталатын, «1 белдеу, 1 жол» жобасы: a short list of numbers that what stands behind calls a name. */
+function isNumberedTitle(document: Document, first: number, last: number): boolean {
+  if (document.tokens[first]?.kind !== 'digits' || last - first > 6) return false
+  return /^(?:деп|атты)$/.test(document.tokens[last + 1]?.text ?? '') || wordAt(document, last + 1).programmeNoun !== undefined
 }

@@ -23,8 +23,12 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => isDay(place.numeral.value) && (monthAt(place, after(place, 1)) !== undefined || daysBeforeMonth(place)),
   },
   {
-    name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды'],
-    blocks: (place) => isDay(place.numeral.value) && place.numeral.high === undefined && monthAt(place, before(place, 1)) !== undefined && wordOf(place, before(place, 1)).ending.case === 'genitive',
+    name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды', 'Наурыздың бесі мен [он төрті] аралығында'],
+    blocks: (place) => isDay(place.numeral.value) && place.numeral.high === undefined && isDayOfMonth(place),
+  },
+  {
+    name: 'күні <day>-інде', reason: 'date', examples: ['Кетер күні [он бірінде] хабарласты', '[24]-інде жиналыс болады'],
+    blocks: (place) => isDay(place.numeral.value) && place.numeral.kind === 'count' && place.numeral.possessive && place.numeral.ending === 'locative' && (before(place, 1) < 0 || textAt(place, before(place, 1)) === 'күні'),
   },
   {
     name: '<day>.<month>', reason: 'date', examples: ['Келесі кездесу – [14.06], сағат 17:30', 'Сбор [07.09] в парке'],
@@ -87,8 +91,16 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => /^(?:утра|вечера|ночи)$/.test(textAt(place, after(place, 1))) && place.numeral.value <= 12,
   },
   {
-    name: '<number> <stretch of time>', reason: 'duration', examples: ['Жоба [3] айға созылады', 'Смена длится [15] рабочих дней', 'За последние [два] года', '[Он] күн бойы'],
+    name: '<number> <stretch of time>', reason: 'duration', examples: ['Жоба [3] айға созылады', 'Смена длится [15] рабочих дней', 'За последние [два] года', '[Он] күн бойы', '[отызға] жуық жыл еңбек етті', '[10] шақты жыл бұрын'],
     blocks: (place) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'season', 'quarter', 'half'].includes(spanBehind(place) ?? ''),
+  },
+  {
+    name: '<number> жеті', reason: 'duration', examples: ['[Екі] жеті үйде отырды', 'Бір [жетіден] асқан'],
+    blocks: (place) => isWeeks(place),
+  },
+  {
+    name: '<ordinal> жарты', reason: 'duration', examples: ['осы жылдың 1-ші [жартысында] дайын болады', 'екінші [жартыда] гол соқты'],
+    blocks: (place) => place.numeral.kind === 'part' && isOrdinalAt(place, before(place, 1)),
   },
   {
     name: '<number>-<stretch of time>', reason: 'duration', examples: ['Лагерь [10]-дневный', '[3]-күндік жиын'],
@@ -100,6 +112,27 @@ export const calendarBlockers: readonly Blocker[] = [
 function chainAround({ document, numeral }: Place): string {
   const first = document.tokens[numeral.first]
   return first ? document.shadow.text.slice(Math.max(0, first.start - 8), first.start + 14).match(/\d[\d-]{5,}/)?.[0] ?? '' : ''
+}
+
+/** "наурыздың 15-інде", "наурыздың бесі мен он төрті": the month just before, or another day between. */
+function isDayOfMonth(place: Place): boolean {
+  const isMonth = (distance: number): boolean => {
+    const index = before(place, distance)
+    return monthAt(place, index) !== undefined && wordOf(place, index).ending.case === 'genitive'
+  }
+  return isMonth(1) || (/^(?:мен|бен|пен|және)$/.test(textAt(place, before(place, 1))) && (isMonth(3) || isMonth(4)))
+}
+
+const isOrdinalAt = (place: Place, index: number): boolean =>
+  index >= 0 && (wordOf(place, index).numeral?.kind === 'ordinal' || /^(?:[ыі]?нш[ыі]|ш[ыі])$/.test(place.document.tokens[index]?.suffix ?? ''))
+
+/** "екі жеті": seven is also the word for week, where a unit that cannot join it stands before. */
+function isWeeks(place: Place): boolean {
+  if (place.sentence.language !== 'kk' || place.numeral.value > 9) return false
+  const isWeek = (index: number): boolean => index >= 0 && wordOf(place, index).lemmas.includes('жеті')
+  const previous = before(place, 1)
+  const counted = previous >= 0 && (place.document.tokens[previous]?.kind === 'digits' || /^(?:unit|pronoun)$/.test(wordOf(place, previous).numeral?.kind ?? ''))
+  return isWeek(after(place, 1)) || (isWeek(place.numeral.first) && counted)
 }
 
 /** "7–9 апреля", "3 и 4 мая", "7, 8 и 9 апреля". */
@@ -163,11 +196,12 @@ function isSpokenTime(place: Place): boolean {
 
 /** The word for time behind the number, one adjective between allowed: "15 рабочих дней", "3 жыл". */
 function spanBehind(place: Place): string | undefined {
-  const next = after(place, 1)
+  const limit = findQualifierAfter(place, place.numeral.last, place.numeral.ending)
+  const next = limit === undefined ? after(place, 1) : after(place, limit.last - place.numeral.last + 1)
   const direct = /^(?:есептік|көрсеткіш|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
   if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
   if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
-  const second = after(place, 2)
+  const second = next + 1 < place.sentence.last ? next + 1 : -1
   return isCompoundHour(place, second) ? undefined : spanAt(place, second)
 }
 

@@ -21,7 +21,7 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || (place.numeral.value < 100 && /^(?:нөмірі?|номер(?:ом)?)$/.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
   },
   {
-    name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся'],
+    name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся', '«2 жаға, [8] арал» деп аталатын саябақ'],
     blocks: (place) => isInName(place),
   },
   {
@@ -37,8 +37,8 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => textAt(place, after(place, 1)) === 'әскери' && textAt(place, after(place, 2)).startsWith('бөлімі'),
   },
   {
-    name: '<abbreviation> <number>', reason: 'name', examples: ['Апат болған жер – ГРЭС [18].', 'Ремонт завершили на ТЭЦ [3].'],
-    blocks: (place) => isAbbreviation(place, before(place, 1)) && /^\d{1,3}$/.test(textAt(place, place.numeral.first)) && (plainEnd(place) || wordOf(place, after(place, 1)).ending.possessive),
+    name: '<abbreviation> <number>', reason: 'name', examples: ['Апат болған жер – ГРЭС [18].', 'Мына нысан – ГРЭС [он сегіз].', 'Ремонт завершили на ТЭЦ [3].'],
+    blocks: (place) => isAbbreviation(place, before(place, 1)) && place.numeral.kind === 'count' && place.numeral.value < 1000 && (place.numeral.spelled || /^\d{1,3}$/.test(textAt(place, place.numeral.first))) && (plainEnd(place) || wordOf(place, after(place, 1)).ending.possessive),
   },
   {
     name: '<number> + <number>', reason: 'not_statistical', examples: ['[50] + 1 үлгісі', 'модель 2+[2]'],

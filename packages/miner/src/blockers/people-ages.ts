@@ -9,7 +9,7 @@ const oldest = 110
 
 export const ageBlockers: readonly Blocker[] = [
   {
-    name: '<number> жасқа', reason: 'age', examples: ['[35] жасқа дейінгі азаматтар', '14 пен [29] жас аралығындағы жастар', '[14]–35 жас', 'Ол [18] жастан асқан', 'Жасы [сексеннен] асқан қариялар', 'жоғарғы шегі [35] жас болды'],
+    name: '<number> жасқа', reason: 'age', examples: ['[35] жасқа дейінгі азаматтар', '14 пен [29] жас аралығындағы жастар', '[14]–35 жас', 'Ол [18] жастан асқан', 'Жасы [сексеннен] асқан қариялар', 'жоғарғы шегі [35] жас болды', 'Үш жастан [алты] жасқа дейінгі балалар', '[Үш] жастан алты жасқа дейін', '[он бес] пен жиырма тоғыз жас аралығында', 'Әнші [тоқсан] жасқа толды', '[1] және 6 жастағы балалар'],
     blocks: (place) => place.sentence.language === 'kk' && place.numeral.value <= oldest && isKazakhAge(place),
   },
   {
@@ -29,12 +29,14 @@ function isKazakhAge(place: Place): boolean {
   const { ending } = wordOf(place, index)
   const next = textAt(place, index + 1)
   if (place.numeral.high !== undefined) return place.numeral.high <= oldest
-  if (index !== after(place, 1)) return /^(?:аралығ)/.test(next)
+  if (index !== after(place, 1)) return next.startsWith('аралығ') || textAt(place, index).startsWith('жастағы')
   if (/^(?:аралығ|шамасында|мөлшерінде)/.test(next)) return true
   if (ending.plural || ending.possessive) return false
   const bound = /^(?:дейін|дейінгі|асқан|асатын|тол\p{L}*|бастап|жоғары|асты|келген)$/u.test(next)
   if (ending.case === 'locative') return true
-  return (ending.case === 'dative' || ending.case === 'ablative') && bound && place.numeral.value <= 75
+  const reached = /^(?:тол|асқан|келген)/.test(next)
+  if (ending.case === 'ablative' && (/^(?:енді|әлі)$/.test(next) || wordOf(place, index + 1).numeral !== undefined || place.document.tokens[index + 1]?.kind === 'digits')) return true
+  return (ending.case === 'dative' || ending.case === 'ablative') && bound && (reached || place.numeral.value <= 75)
 }
 
 /** "жасы сексеннен асқан", "жастары 14 пен 29 аралығында", "жоғарғы шегі 35 жас": "жастары" are mostly young people, so there the number must count nothing. */
@@ -50,9 +52,13 @@ function isBehindAgeWord(place: Place): boolean {
 function ageWordBehind(place: Place): number {
   const next = after(place, 1)
   if (plays(place, next, 'age')) return next
-  const third = after(place, 3)
-  const joined = /^(?:пен|мен|бен|және|-)$/.test(textAt(place, next)) && place.document.tokens[after(place, 2)]?.kind === 'digits'
-  return joined && plays(place, third, 'age') ? third : -1
+  if (!/^(?:пен|мен|бен|және|-)$/.test(textAt(place, next))) return -1
+  for (let distance = 2; distance <= 4; distance += 1) {
+    const index = after(place, distance)
+    if (distance > 2 && plays(place, index, 'age')) return index
+    if (index < 0 || (place.document.tokens[index]?.kind !== 'digits' && wordOf(place, index).numeral === undefined)) return -1
+  }
+  return -1
 }
 
 function isRussianAge(place: Place): boolean {
