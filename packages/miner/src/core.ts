@@ -172,7 +172,8 @@ function isSmallWord({ numeral, document }: Place): boolean {
 /** "во второй половине дня", "жылдың жартысында". */
 function isPartOfTime(place: Place): boolean {
   const { first, last } = place.numeral
-  return wordOf(place, last).time !== undefined || wordOf(place, first - 1).time !== undefined || wordOf(place, first - 1).numeral?.kind === 'ordinal' || /^(?:века|сүтки|дня|игры|матча|тайма)$/.test(textAt(place, last))
+  const behind = wordOf(place, last).time
+  return behind?.span !== undefined || behind?.month !== undefined || wordOf(place, first - 1).time !== undefined || wordOf(place, first - 1).numeral?.kind === 'ordinal' || /^(?:века|сүтки|дня|игры|матча|тайма)$/.test(textAt(place, last))
 }
 
 function qualifierSlots(place: Place, { qualifier, about }: Surroundings): Pick<Core, 'qualifier' | 'qualifierRule' | 'qualifierTokens'> {

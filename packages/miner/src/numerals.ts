@@ -30,7 +30,7 @@ function numeralAt(document: Document, index: number, last: number): Numeral | u
   const word = wordAt(document, index)
   const every = readEvery(document, index, last)
   if (every) return every
-  if (word.numeral) return withPercent(document, oneOfUnit(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last), last)
+  if (word.numeral) return withPercent(document, oneOfPercent(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last), last)
   if (/\d/.test(token.text)) return single(document, index, 'odd', { reason: 'model', rule: 'letters and digits' })
   if (token.latin && /^[ivx]{1,5}$/.test(token.text) && token.capital) return single(document, index, 'ordinal', { rule: 'roman numeral' })
   return undefined
@@ -47,11 +47,10 @@ function spokenWhole(document: Document, index: number, last: number): Numeral |
   return words && (readSpokenDecimal(document, words, last) ?? words)
 }
 
-/** "бір пайыз", "один гектар": one is a number before a unit of measure; before money it tells a price or none at all. */
-function oneOfUnit(document: Document, numeral: Numeral | undefined, last: number): Numeral | undefined {
+/** "бір пайыз", "один процент": one is a number before percent; before other units it mostly says "each" or "a". */
+function oneOfPercent(document: Document, numeral: Numeral | undefined, last: number): Numeral | undefined {
   if (numeral?.kind !== 'pronoun' || numeral.ending !== 'nominative' || numeral.possessive || numeral.last >= last) return numeral
-  const measure = wordAt(document, numeral.last).unit?.unitMeasure
-  return measure === '%' || measure === 'ha' || measure === 't' ? { ...numeral, kind: 'count', rule: 'one <unit>' } : numeral
+  return wordAt(document, numeral.last).unit?.unitMeasure === '%' ? { ...numeral, kind: 'count', rule: 'one percent' } : numeral
 }
 
 function odd(document: Document, index: number): Numeral | undefined {

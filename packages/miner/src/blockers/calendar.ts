@@ -3,6 +3,7 @@
 import { after, before, isYearLike, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
 import { findQualifierAfter, findQualifierBefore } from '../qualifiers.ts'
+import { findUnit } from '../unit.ts'
 import type { Blocker } from './blocker.ts'
 
 const spanAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.span)
@@ -23,7 +24,7 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => isDay(place.numeral.value) && (monthAt(place, after(place, 1)) !== undefined || daysBeforeMonth(place)),
   },
   {
-    name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды', 'Наурыздың бесі мен [он төрті] аралығында'],
+    name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды', 'Қазан айының [24]-інде өтті', 'Наурыздың бесі мен [он төрті] аралығында'],
     blocks: (place) => isDay(place.numeral.value) && place.numeral.high === undefined && isDayOfMonth(place),
   },
   {
@@ -48,7 +49,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'bare year', reason: 'year', examples: ['Жоба ([2025]) сәтті аяқталды', 'Итоги: [2024]/2025'],
-    blocks: (place) => isYearLike(place) && !countsSomething(place) && !isLimited(place) && !place.numeral.possessive,
+    blocks: (place) => isYearLike(place) && !countsSomething(place) && findUnit(place, place.numeral.last) === undefined && !isLimited(place) && !place.numeral.possessive,
   },
   {
     name: 'hours.minutes', reason: 'time', examples: ['Жиын сағат [10.30]-да басталады', 'Начало в [18.00]'],
@@ -120,7 +121,7 @@ function isDayOfMonth(place: Place): boolean {
     const index = before(place, distance)
     return monthAt(place, index) !== undefined && wordOf(place, index).ending.case === 'genitive'
   }
-  return isMonth(1) || (/^(?:мен|бен|пен|және)$/.test(textAt(place, before(place, 1))) && (isMonth(3) || isMonth(4)))
+  return isMonth(1) || (textAt(place, before(place, 1)) === 'айының' && monthAt(place, before(place, 2)) !== undefined) || (/^(?:мен|бен|пен|және)$/.test(textAt(place, before(place, 1))) && (isMonth(3) || isMonth(4)))
 }
 
 const isOrdinalAt = (place: Place, index: number): boolean =>
@@ -128,7 +129,8 @@ const isOrdinalAt = (place: Place, index: number): boolean =>
 
 /** "екі жеті": seven is also the word for week, where a unit that cannot join it stands before. */
 function isWeeks(place: Place): boolean {
-  if (place.sentence.language !== 'kk' || place.numeral.value > 9) return false
+  const { kind, value } = place.numeral
+  if (place.sentence.language !== 'kk' || value > 9 || (kind !== 'count' && kind !== 'pronoun')) return false
   const isWeek = (index: number): boolean => index >= 0 && wordOf(place, index).lemmas.includes('жеті')
   const previous = before(place, 1)
   const counted = previous >= 0 && (place.document.tokens[previous]?.kind === 'digits' || /^(?:unit|pronoun)$/.test(wordOf(place, previous).numeral?.kind ?? ''))

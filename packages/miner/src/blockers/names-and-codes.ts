@@ -111,8 +111,10 @@ function isInName({ quotes, numeral, document }: Place): boolean {
   return length < 9 && length > numeral.last - numeral.first && (document.words[numeral.last]?.unit === undefined || numeral.last >= quote.last)
 }
 
-/** "«…», – деді", "«…», – сказал": a comma and a dash behind the closing quotation mark follow speech, no name. */
+/** "«…», – деді", "«…», – сказал", "«…» деді": a comma and a dash, or a word of saying, behind the closing quotation mark follow speech, no name. */
 function endsAsSpeech(document: Document, closing: number): boolean {
+  const next = document.tokens[closing + 1]?.text ?? ''
+  if (/^(?:деді|дейді)$/.test(next)) return true
   return markAt(document, closing + 1) === ',' && markAt(document, closing + 2) === '-'
 }
 
@@ -157,8 +159,8 @@ function isModelName(place: Place): boolean {
 /** "Boeing 737 ұшағы": the noun in the possessive belongs to the name before it. */
 function isPossessed(place: Place, index: number): boolean {
   if (place.sentence.language !== 'kk' || index < 0) return false
-  const { lemmas, ending, form, unit } = wordOf(place, index)
-  return unit === undefined && (lemmas.length > 0 ? ending.possessive && !ending.plural : /(?:[ғг]ы|[ғг]і|[сы]ы|сі)(?:н[ае]|нда|нде|ның|нің|нан|нен|н)?$/.test(form))
+  const { lemmas, ending, form, unit, noun } = wordOf(place, index)
+  return unit === undefined && noun?.people !== true && (lemmas.length > 0 ? ending.possessive && !ending.plural : /(?:[ғг]ы|[ғг]і|[сы]ы|сі)(?:н[ае]|нда|нде|ның|нің|нан|нен|н)?$/.test(form))
 }
 
 /** "Boeing 737 сел": a Russian verb in the past. */

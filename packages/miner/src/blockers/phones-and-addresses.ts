@@ -125,7 +125,7 @@ function isNamedDistrict(place: Place): boolean {
 function isKazakhAddress(place: Place): boolean {
   const index = before(place, textAt(place, before(place, 1)) === ',' ? 2 : 1)
   const { form, ending } = wordOf(place, index)
-  if (!plays(place, index, 'address') || ending.case !== 'nominative' || ending.plural) return false
+  if (!plays(place, index, 'address') || ending.case !== 'nominative' || ending.plural || ending.attributive) return false
   return /^(?:үй|пәтер|корпус)/.test(form) ? place.document.tokens[index - 1]?.kind === 'digits' : ending.possessive
 }
 
