@@ -71,10 +71,18 @@ function fromTo(document: Document, low: Numeral, high: Numeral): Numeral | unde
     const meets = high.first === low.last + 1 && hasRole(document, low.last, 'to')
     return opens && meets ? spanning(low, high, 'от <number> до <number>', scaledLike(low.value, high.value)) : undefined
   }
-  const unit = wordAt(document, high.last).unit ? 1 : 0
-  const closes = /^дейін(?:гі)?$/.test(document.tokens[high.last + unit]?.text ?? '')
-  const meets = high.first === low.last && low.ending === 'ablative' && (high.ending === 'dative' || unit === 1)
-  return meets && closes ? spanning(low, high, '<number>-дан <number>-қа дейін', scaledLike(low.value, high.value)) : undefined
+  const meets = high.first === low.last && low.ending === 'ablative'
+  return meets && isClosedByUntil(document, high) ? spanning(low, high, '<number>-дан <number>-қа дейін', scaledLike(low.value, high.value)) : undefined
+}
+
+/** "40-қа дейін", "40 балаға дейін", "2000 айлық есептік көрсеткішке дейін": up to three words between, the last of all in the dative. */
+function isClosedByUntil(document: Document, high: Numeral): boolean {
+  for (let index = high.last; index <= high.last + 3; index += 1) {
+    const token = document.tokens[index]
+    if (token?.kind !== 'word') return false
+    if (/^дейін(?:гі)?$/.test(token.text)) return index === high.last ? high.ending === 'dative' : /[ае]$/.test(document.tokens[index - 1]?.text ?? '')
+  }
+  return false
 }
 
 function spanning(low: Numeral, high: Numeral, rule: string, value: number): Numeral | undefined {

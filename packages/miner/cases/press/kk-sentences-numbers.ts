@@ -39,6 +39,14 @@ export const kkNumberSentences: readonly PressCase[] = [
     text: `${dated}Таразда бұзақыға [жүз] айлық көрсеткіш көлемінде айыппұл салынды.`,
     figures: [{ value: 100, unitMeasure: 'AEK', indicator: 'funding', countedThing: 'айыппұл', referenceArea: 'KZ-31', ...now }],
   },
+  {
+    id: 'kk-n-from-to', why: '<number>-дан <number> <noun>-ға дейін is one range',
+    text: `${dated}Тараз клубтарына күн сайын [30-дан 40] балаға дейін келеді, тәртіп бұзғанға [70-тен 200] айлық есептік көрсеткішке дейін айыппұл салынды.`,
+    figures: [
+      { value: 30, valueHigh: 40, qualifier: 'range', indicator: 'participants', countedThing: 'бала', referenceArea: 'KZ-31', ...now },
+      { value: 70, valueHigh: 200, qualifier: 'range', unitMeasure: 'AEK', indicator: 'funding', countedThing: 'айыппұл', referenceArea: 'KZ-31', ...now },
+    ],
+  },
   // Counts that look like something else
   {
     id: 'kk-n-round-thousands', why: 'a limited or counted 2000 is no year',

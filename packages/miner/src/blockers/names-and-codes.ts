@@ -33,8 +33,8 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => !isYearLike(place) && (isSlashed(place, place.numeral.first - 1, place.numeral.first - 2) || isSlashed(place, place.numeral.last, place.numeral.last + 1)),
   },
   {
-    name: '<number> әскери бөлім', reason: 'name', examples: ['[елу екі] әскери бөлімінде өтті'],
-    blocks: (place) => textAt(place, after(place, 1)) === 'әскери' && textAt(place, after(place, 2)).startsWith('бөлімі'),
+    name: '<number> әскери бөлім', reason: 'name', examples: ['[елу екі] әскери бөлімінде өтті', '[отыз] да он екі әскери бөлімінде өтті'],
+    blocks: (place) => isMilitaryUnit(place),
   },
   {
     name: '<abbreviation> <number>', reason: 'name', examples: ['Апат болған жер – ГРЭС [18].', 'Мына нысан – ГРЭС [он сегіз].', 'Ремонт завершили на ТЭЦ [3].'],
@@ -123,6 +123,12 @@ function isInCode(place: Place): boolean {
   let index = place.numeral.first
   while (index > place.sentence.first && place.numeral.first - index < 8 && gluedAt(place, index)) index -= 1
   return index < place.numeral.first && (textAt(place, index) === '№' || textAt(place, index - 1) === '№')
+}
+
+/** "елу екі әскери бөлімі"; "отыз да он екі әскери бөлімі" spells a number with a stroke. */
+function isMilitaryUnit(place: Place): boolean {
+  const distances = /^(?:да|де|та|те)$/.test(textAt(place, after(place, 1))) ? [3, 4] : [1]
+  return distances.some((distance) => textAt(place, after(place, distance)) === 'әскери' && textAt(place, after(place, distance + 1)).startsWith('бөлімі'))
 }
 
 /** "55/12": a stroke with digits glued on both sides. */
