@@ -44,8 +44,8 @@ function decimalFrom(document: Document, whole: Numeral, part: Numeral, base: nu
   const digits = part.value / scale
   const divisor = base ?? 10 ** String(digits).length
   if (divisor < 10 || digits >= divisor || !Number.isInteger(digits)) return undefined
-  const value = Math.round((whole.value + digits / divisor) * 1e6) / 1e6
-  return { ...whole, last: part.last, end: part.end, value: Math.round(value * scale * 1e6) / 1e6, kind: 'count', rule: '<number> бүтін <part>', ending: part.ending, possessive: part.possessive, about: part.about }
+  const value = withoutTail(whole.value + digits / divisor)
+  return { ...whole, last: part.last, end: part.end, value: withoutTail(value * scale), kind: 'count', rule: '<number> бүтін <part>', ending: part.ending, possessive: part.possessive, about: part.about }
 }
 
 /** "пять целых четыре десятых", "одна целая и две десятых". */
@@ -56,13 +56,16 @@ function russianDecimal(document: Document, whole: Numeral, last: number): Numer
   return decimalWith(document, whole, part.last + 1, part.value / divisor, last)
 }
 
+/** Fourteen digits: the number told, without the tail that binary fractions leave. */
+const withoutTail = (value: number): number => Number(value.toPrecision(14))
+
 /** A whole and its fraction, times a scale word behind: "три с половиной миллиона". */
 function decimalWith(document: Document, whole: Numeral, next: number, fraction: number, last: number): Numeral {
   const scale = next < last ? wordAt(document, next).numeral : undefined
   const isScaled = scale?.kind === 'scale'
   const end = isScaled ? next + 1 : next
-  const value = Math.round((whole.value + fraction) * 1e6) / 1e6
-  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: Math.round(value * (isScaled ? scale.value : 1) * 1e6) / 1e6, kind: 'count', rule: '<number> целых <part>' }
+  const value = withoutTail(whole.value + fraction)
+  return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: withoutTail(value * (isScaled ? scale.value : 1)), kind: 'count', rule: '<number> целых <part>' }
 }
 
 /** [ablative] [possessive]: "оннан бірі", "төрттен үші". */

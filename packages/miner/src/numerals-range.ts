@@ -39,7 +39,7 @@ function scaledLike(low: number, high: number): number {
   return low * (scale ?? 1)
 }
 
-/** "бес-алты", "два-три тысячи": two numbers in one word, a scale word behind it for both. */
+/** "бес-алты", "два-три тысячи", "он-он бес": two numbers in one word, the rest of the second and a scale word behind it for both. */
 export function readHyphenatedWords(document: Document, index: number, last: number): Numeral | undefined {
   const token = document.tokens[index]
   const [lowWord = '', highWord = '', ...rest] = token?.text.split('-') ?? []
@@ -47,16 +47,27 @@ export function readHyphenatedWords(document: Document, index: number, last: num
   const { wordOf } = lexiconOfLanguage(sentenceAt(document, index).language)
   const low = wordOf(lowWord)
   const high = wordOf(highWord)
-  if (!isSmall(low) || !isSmall(high) || (low.numeral?.value ?? 0) >= (high.numeral?.value ?? 0)) return undefined
-  const next = index + 1 < last ? wordAt(document, index + 1) : undefined
+  if (!isSmall(low) || !isSmall(high)) return undefined
+  const units = restOfTen(document, index + 1, last, high)
+  const highValue = (high.numeral?.value ?? 0) + (units?.numeral?.value ?? 0)
+  if ((low.numeral?.value ?? 0) >= highValue) return undefined
+  const behind = index + (units ? 2 : 1)
+  const next = behind < last && !(units && units.ending.case !== 'nominative') ? wordAt(document, behind) : undefined
   const scale = next?.numeral?.kind === 'scale' || next?.numeral?.kind === 'multiplier' ? next : undefined
-  const { ending } = scale ?? high
+  const { ending } = scale ?? units ?? high
   const factor = scale?.numeral?.value ?? 1
   return {
-    first: index, last: index + (scale ? 2 : 1), start: token.start, end: document.tokens[index + (scale ? 1 : 0)]?.end ?? token.end,
-    value: (low.numeral?.value ?? 0) * factor, high: (high.numeral?.value ?? 0) * factor, kind: 'count', rule: '<number word>-<number word>',
+    first: index, last: behind + (scale ? 1 : 0), start: token.start, end: document.tokens[behind - (scale ? 0 : 1)]?.end ?? token.end,
+    value: (low.numeral?.value ?? 0) * factor, high: highValue * factor, kind: 'count', rule: '<number word>-<number word>',
     ending: ending.case, possessive: ending.possessive, about: ending.about, spelled: true,
   }
+}
+
+/** The units of "он-он [бес]": only behind a ten. */
+function restOfTen(document: Document, index: number, last: number, high: Word): Word | undefined {
+  if (index >= last || high.numeral?.kind !== 'ten' || high.ending.case !== 'nominative') return undefined
+  const word = wordAt(document, index)
+  return word.numeral?.kind === 'unit' ? word : undefined
 }
 
 function isSmall(word: Word): boolean {

@@ -53,7 +53,7 @@ function readSequence(document: Document, index: number, last: number): Numeral 
   let next = index
   let ending: Ending = noEnding
   while (next < last) {
-    const digits = next > index ? smallDigits(document, next, state) : undefined
+    const digits = next > index ? (smallDigits(document, next, state) ?? endingOne(document, next, state)) : undefined
     const sense = digits ?? wordAt(document, next).numeral
     const stepped = sense && step(state, sense)
     if (!stepped) break
@@ -94,6 +94,13 @@ function smallDigits(document: Document, index: number, state: State): (NumeralS
   if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text) || state.group !== 0 || state.ceiling > 1000) return undefined
   const suffix = token.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
   return { kind: 'hundred', value: Number(token.text), ending: suffix?.kind === 'case' ? suffix.ending : noEnding }
+}
+
+/** "жетпіс бірден", "жиырма бірге": behind a ten these are one with an ending; alone they are the adverbs "at once" and "together". */
+function endingOne(document: Document, index: number, { rank }: State): (NumeralSense & { readonly ending: Ending }) | undefined {
+  const text = document.tokens[index]?.text ?? ''
+  if (rank !== 2 || !/^бір(?:ден|ге)$/.test(text)) return undefined
+  return { kind: 'unit', value: 1, ending: { ...noEnding, case: text === 'бірден' ? 'ablative' : 'dative' } }
 }
 
 /** The automaton: the state after one more word, undefined where the word cannot follow. */
