@@ -15,6 +15,7 @@ export type Said = { readonly detail: string; readonly errors?: readonly Paramet
 const statuses = {
   unknown_parameter: 400, invalid_parameter: 400, invalid_cursor: 400, not_found: 404, no_such_path: 404, method_not_allowed: 405,
   not_acceptable: 406, too_large: 413, host_not_allowed: 421, internal: 500,
+  not_editor: 401, wrong_origin: 403, unsupported_media_type: 415, invalid_body: 422, edited_meanwhile: 412, edition_missing: 428, too_many_requests: 429, cannot_undo: 409,
 } as const satisfies Record<ProblemCode, ContentfulStatusCode>
 
 /** An error a client is told about; throw it anywhere below a route. */

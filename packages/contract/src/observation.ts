@@ -59,6 +59,8 @@ export const observationItem = z.extend(observation, {
   mentionCount: z.number(),
   sourceCount: z.number(),
   mentionLanguages: z.array(textLanguage),
+  /** False where sources disagree and another value leads. */
+  recommended: z.boolean(),
 })
 export type ObservationItem = z.infer<typeof observationItem>
 
@@ -96,6 +98,8 @@ export const observationDetail = z.object({
   /** Ready to paste into a report, in each language. */
   sentences: names,
   citation: names,
+  /** Counts the changes of this figure; an edit names the edition it was made on (If-Match). */
+  edition: z.number(),
   dataVersion: z.number(),
 })
 export type ObservationDetail = z.infer<typeof observationDetail>

@@ -1,6 +1,7 @@
 // Query parameters of the lists: one grammar for the API, the CSV and the dashboard's addresses.
 
 import * as z from 'zod/mini'
+import { reviewSorts, reviewStates } from './editing.ts'
 import { claim, indicatorCode, language, measure, review, themeCode } from './words.ts'
 
 /** Several values of one parameter are joined by commas: `referenceArea=KZ-75,KZ-15`. */
@@ -59,5 +60,21 @@ export const sourceQuery = z.strictObject({
   cursor: z.optional(z.string()),
   limit: z.optional(limit),
 })
+
+/** GET /review: `state` defaults to waiting. */
+export const reviewQuery = z.strictObject({
+  state: z.optional(z.enum(reviewStates)),
+  sort: z.optional(z.enum(reviewSorts)),
+  source: z.optional(z.string()),
+  referenceArea: z.optional(z.string()),
+  indicator: z.optional(indicatorCode),
+  cursor: z.optional(z.string()),
+  limit: z.optional(limit),
+})
+export type ReviewQuery = z.infer<typeof reviewQuery>
+
+/** GET /corrections and its feeds, of one area or of all. */
+export const correctionQuery = z.strictObject({ referenceArea: z.optional(z.string()), cursor: z.optional(z.string()), limit: z.optional(limit) })
+export const curationQuery = z.strictObject({ cursor: z.optional(z.string()), limit: z.optional(limit) })
 
 export const noQuery = z.strictObject({})

@@ -1,6 +1,7 @@
 // The tables of the store. Columns are snake_case in SQL and camelCase here.
 
 import type { Kysely } from 'kysely'
+import type { CurationPlaceTable, CurationTable, ReportTable } from './tables/curation-tables.ts'
 import type { MentionTable } from './tables/mention-table.ts'
 import type { ObservationRedirectTable, ObservationTable, RevisionTable } from './tables/observation-tables.ts'
 import type { ProgrammeNameTable, ProgrammeTable } from './tables/programme-tables.ts'
@@ -23,6 +24,9 @@ export type Tables = {
   areaMention: AreaMentionTable
   leftover: LeftoverTable
   furniture: FurnitureTable
+  curation: CurationTable
+  curationPlace: CurationPlaceTable
+  report: ReportTable
   /** One row: the version of everything that readers can see. */
   storeState: { only: number; dataVersion: number }
 }

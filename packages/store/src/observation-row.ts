@@ -28,6 +28,8 @@ export type ToldObservation = Observation & {
   readonly mentionCount: number
   readonly sourceCount: number
   readonly mentionLanguages: readonly TextLanguage[]
+  /** False where sources disagree and another value leads. */
+  readonly recommended: boolean
 }
 
 const factColumns = [
@@ -35,7 +37,7 @@ const factColumns = [
   'observation.year', 'observation.timePeriod', 'observation.timePeriodBasis', 'observation.yearOffset', 'observation.value', 'observation.valueHigh',
   'observation.qualifier', 'observation.lowerBound', 'observation.upperBound', 'observation.unitMeasure', 'observation.measure', 'observation.claim',
   'observation.ageBand', 'observation.partOf', 'observation.review', 'observation.confidence', 'observation.toldBy', 'observation.disputedBy',
-  'observation.mentionCount', 'observation.sourceCount', 'observation.mentionLanguages',
+  'observation.mentionCount', 'observation.sourceCount', 'observation.mentionLanguages', 'observation.recommended',
 ] as const
 
 const tellingColumns = [
@@ -58,11 +60,12 @@ export type ToldObservationRow = Awaited<ReturnType<ReturnType<typeof selectTold
 
 /** The observation a row holds. */
 export function toldObservation(row: ToldObservationRow): ToldObservation {
-  const { themes, disputedBy, mentionLanguages, programmeNames, sourceId, title, publisher, date, url, languages, ...rest } = row
+  const { themes, disputedBy, mentionLanguages, recommended, programmeNames, sourceId, title, publisher, date, url, languages, ...rest } = row
   const { sentence, sentenceStart, start, end, language, ...fact } = rest
   return {
     ...fact,
     themes: fromJson(themes), disputedBy: fromJson(disputedBy), mentionLanguages: fromJson(mentionLanguages),
+    recommended: recommended === 1,
     programmeNames: programmeNames === null ? null : fromJson(programmeNames),
     quote: quoteOf({ sentence, sentenceStart, start, end, language }),
     source: sourceLine({ id: sourceId, title, publisher, date, url, languages }),

@@ -9,7 +9,8 @@ import { toJson } from '../json-text.ts'
 import { ensureProgramme } from '../programmes.ts'
 import type { ObservationTable } from '../tables/observation-tables.ts'
 
-export type ObservationRow = Selectable<ObservationTable>
+/** Everything a join decides; the edition counts its changes and is the writer's. */
+export type ObservationRow = Omit<Selectable<ObservationTable>, 'edition'>
 
 type Joined = { readonly joined: readonly JoinedObservation[]; readonly ids: readonly string[]; readonly sources: readonly JoinSource[] }
 
@@ -28,6 +29,7 @@ export async function observationRows(db: Database, { joined, ids, sources }: Jo
       themes: toJson(themes), disputedBy: toJson(links.disputedBy),
       programmeId: programme === null ? null : (programmeIds.get(programme) ?? null),
       weight: weigh({ ...observation.fact, ...links }),
+      recommended: 1,
       ...tellingOf(observation.fact, mentions),
     }
   })

@@ -19,7 +19,7 @@ const factFields = [
 
 /** True when anything was written. */
 export async function writeObservations(db: Database, { rows, clusters, redirects, reason }: Outcome): Promise<boolean> {
-  const stored = new Map((await db.selectFrom('observation').selectAll().execute()).map((row) => [row.id, row]))
+  const stored = new Map((await db.selectFrom('observation').selectAll().execute()).map(({ edition: _, ...row }) => [row.id, row]))
   const changed = rows.map((row) => ({ ...row, review: stored.get(row.id)?.review ?? row.review })).filter((row) => differs(row, stored.get(row.id)))
   for (const row of changed) await writeObservation(db, row, stored.get(row.id), reason)
   const moved = await linkMentions(db, rows, clusters)
@@ -43,6 +43,7 @@ async function writeObservation(db: Database, row: ObservationRow, stored: Obser
     const change = { field, was: stored ? text(stored[field]) : null, now: text(row[field]) }
     await db.insertInto('revision').values({ ...change, observationId: row.id, why, who: 'rules', at }).execute()
   }
+  if (fields.length > 0) await db.updateTable('observation').set(({ eb }) => ({ edition: eb('edition', '+', 1) })).where('id', '=', row.id).execute()
 }
 
 async function linkMentions(db: Database, rows: readonly ObservationRow[], clusters: readonly (readonly string[])[]): Promise<number> {

@@ -39,6 +39,8 @@ export type ObservationStory = {
   readonly parts: readonly ToldObservation[]
   readonly disputes: readonly ToldObservation[]
   readonly revisions: readonly Revision[]
+  /** Counts the observation's changes. */
+  readonly edition: number
 }
 
 /** UTF-16 units of context on each side of a mention. */
@@ -53,6 +55,7 @@ export async function findObservation(db: Database, id: string): Promise<Observa
   return {
     observation,
     mentions: await readMentions(db, id),
+    edition: (await db.selectFrom('observation').select('edition').where('id', '=', id).executeTakeFirstOrThrow()).edition,
     whole: related.find((other) => other.id === observation.partOf) ?? null,
     parts: related.filter((other) => other.partOf === id),
     disputes: related.filter((other) => observation.disputedBy.includes(other.id)),

@@ -40,6 +40,10 @@ export type ObservationTable = {
   mentionLanguages: JsonText<readonly TextLanguage[]>
   /** Date of its newest source. */
   newestDate: string | null
+  /** 0 where sources disagree and another value leads. */
+  recommended: Generated<number>
+  /** Counts its changes: an edit names the edition it was made on. */
+  edition: Generated<number>
 }
 
 /** Where an id went when its observation was merged into another. */

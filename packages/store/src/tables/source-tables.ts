@@ -1,7 +1,7 @@
 // Rows of one published text and of everything that is read out of it beside its figures.
 
 import type { Generated } from 'kysely'
-import type { LeftoverReason, TextLanguage, ThemeCode } from '@jastar/catalogue'
+import type { LeftoverReason, SourceText, TextLanguage, ThemeCode } from '@jastar/catalogue'
 import type { JsonText } from '../json-text.ts'
 
 export type SourceTable = {
@@ -24,6 +24,10 @@ export type SourceTable = {
   /** Hash of what was mined: mining with new rules that read the same changes nothing. */
   minedHash: string
   addedAt: string
+  /** Title, date, publisher and address as the text gave them, before a person put them right. */
+  asRead: Generated<JsonText<Partial<Pick<SourceText, 'title' | 'date' | 'publisher' | 'url'>>>>
+  /** When a person took the source out; null for one that counts. */
+  removedAt: string | null
 }
 
 /** Every area a source names or speaks of, a locality's region included: what "searched" means. */
