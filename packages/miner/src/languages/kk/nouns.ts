@@ -1,59 +1,31 @@
-// What Kazakh texts count, by lemma: «іс-шара», «жас», «ерікті», «ағаш», «жоба».
+// What Kazakh texts count, put together from its tables by family: people, events and media, organisations and facilities, things.
 // A noun of several words is known by its last one; `compounds` say what the word before makes of it.
 
-import { entries } from '../entries.ts'
-import type { Entry } from '../../language.ts'
 import type { IndicatorCode } from '@jastar/catalogue'
-import type { NounSense } from '../../word.ts'
+import type { Entry } from '../../language.ts'
+import { eventNouns } from './event-nouns.ts'
+import { organisationNouns } from './organisation-nouns.ts'
+import { peopleNouns } from './people-nouns.ts'
+import { thingNouns } from './thing-nouns.ts'
 
-const thing = (indicator: IndicatorCode, lemmas: string): readonly Entry[] => entries(lemmas, 'noun', { noun: { indicator } })
-const people = (indicator: IndicatorCode, lemmas: string, more: Partial<NounSense> = {}): readonly Entry[] => entries(lemmas, 'noun', { noun: { indicator, people: true, ...more } })
-
-export const nouns: readonly Entry[] = [
-  ...people('participants', `адам азамат азаматша жас қатысушы делегат қонақ көрермен спортшы белсенді өкіл маман ұстаз педагог мұғалім жеткіншек жасөспірім бала кісі жан
-    әйел ер қыз ұл жігіт бозбала бойжеткен сарбаз өнерпаз суретші ақын әнші фермер ардагер ана дебатшы дебатер модератор спикер тәлімгер ғалым зерттеуші дәрігер
-    бағдарламашы программист жүргізуші блогер журналист кәсіпкер талапкер үміткер ойыншы шебер басшы көшбасшы депутат қамқоршы`),
-  ...people('participants', 'түлек тұрғын сарапшы әртіс шәкірт қазақстандық'),
-  ...people('volunteers', 'ерікті волонтер', {}),
-  ...people('members', 'мүше', { firm: true }),
-  ...people('students', 'студент оқушы магистрант докторант тыңдаушы білімгер'),
-  ...people('beneficiaries', 'отбасы стипендиат иегер алушы шәкіртақы'),
-  ...people('employed', 'жұмысшы қызметкер жұмыскер боец'),
-  ...people('population', 'халық'),
-  ...people('other', 'жұмыссыз', { firm: true }),
-  ...people('participants', 'дарын жерлес жауынгер'),
-  ...thing('events', `іс-шара шара жиын кездесу семинар тренинг форум фестиваль концерт конференция байқау конкурс акция сенбілік рейд челлендж марафон жарыс турнир дәріс лекция
-    мастер-класс мастеркласс вебинар көрме жәрмеңке экскурсия флешмоб квест хакатон пікірталас дебат саммит симпозиум слет лагерь кеш ойын-сауық спартакиада чемпионат тұсаукесер жорық экспедиция
-    диктант батл сессия отырыс қойылым сабақ спектакль кинотеатр  пікіралмасу талқылау сапар онкүндік айлық апталық интенсив коворкинг-сессия олимпиада дода`),
-  ...thing('projects', 'жоба бастама стартап бизнес-жоба бизнес-идея идея'),
-  ...thing('media_products', 'фильм бейнеролик ролик видео видеоролик бейнебаян пост жарияланым материал мақала подкаст бейнематериал хабар сюжет жазба'),
-  ...thing('organisations', `ұйым бірлестік клуб орталық үйірме команда жасақ отряд топ кәсіпорын компания мекеме мектеп колледж жоо жжоқб университет секция штаб қор федерация филиал үеұ
-    серіктестік институт бөлімше ұжым ұя студия театр қауымдастық субъект ассамблея поликлиника емхана`),
-  ...thing('grants', 'грант'),
-  ...thing('jobs', 'вакансия'),
-  ...thing('facilities', 'нысан ғимарат аула алаң алаңша үй пәтер көше саябақ жатақхана кітапхана зал стадион кешен модуль ескерткіш баспана шеберхана сыныпхана зертхана кабинет коворкинг кампус гүлзар скверь бұлақ'),
-  ...thing('trees_planted', 'ағаш көшет тал бұта терек қайың емен шырша'),
-  ...thing('waste_collected', 'қоқыс қалдық күл-қоқыс пластик макулатура'),
-  ...thing('area_cleaned', 'аумақ алқап территория жер'),
-  ...thing('funding', 'қаражат сома қаржы инвестиция шығын құн салым'),
-  ...thing('other', `өтініш құжат қоңырау ұсыныс пікір кітап аудан қала ауыл өңір облыс аймақ сыйлық медаль өтінім оқиға қылмыс дерек компьютер құрылғы техника көлік автобус тауар азық-түлік қап
-    сертификат куәлік диплом қызмет консультация тақырып бағыт меморандум келісім шарт ел мемлекет жауап сұрақ қан донор дауыс құқықбұзушылық неке ажырасу ерлі-зайып
-    несие жеңілдік контракт келісімшарт рекорд күй ән еңбек кәсіп мамандық бағдарлама сынып ауысым орынбасар кеңес аталым ресурс тур кезең бөлім киім мал бас`),
-  ...entries('сан саны көлем үлес деңгей көрсеткіш мөлшер жиынтық бірлік дана түп данасы', 'noun', { noun: { indicator: 'other', hollow: true } }),
-  ...entries('орын', 'noun', { noun: { indicator: 'other' } }),
-]
+export const nouns: readonly Entry[] = [...peopleNouns, ...eventNouns, ...organisationNouns, ...thingNouns]
 
 /** [word before, noun] → what the two are together. The word before is matched by its beginning. */
 export const compounds: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
-  орын: [['жұмыс', 'jobs'], ['бос', 'jobs'], ['оқу', 'organisations']],
+  орын: [['жұмыс', 'jobs'], ['бос', 'jobs'], ['оқу', 'organisations'], ['қызмет', 'jobs'], ['спорт', 'facilities'], ['демалыс', 'facilities'], ['тұрақ', 'facilities']],
   үстел: [['дөңгелек', 'events']],
-  сынып: [['шеберлік', 'events']],
-  кеңес: [['жастар', 'organisations'], ['қоғамдық', 'organisations'], ['студенттік', 'organisations']],
-  ассамблея: [['студенттік', 'organisations']],
-  сағат: [['шеберлік', 'events'], ['тәрбие', 'events'], ['ашық', 'events'], ['кураторлық', 'events']],
-  сабақ: [['ашық', 'events'], ['онлайн', 'events']],
+  сынып: [['шеберлік', 'events'], ['it', 'organisations']],
+  кеңес: [['жастар', 'organisations'], ['қоғамдық', 'organisations'], ['студенттік', 'organisations'], ['ардагерлер', 'organisations'], ['аналар', 'organisations'], ['әкелер', 'organisations'], ['ата', 'organisations'], ['ақсақалдар', 'organisations'], ['қамқоршылық', 'organisations'], ['сарапшылық', 'organisations'], ['облыстық', 'organisations'], ['қалалық', 'organisations'], ['аудандық', 'organisations']],
+  сағат: [['шеберлік', 'events'], ['тәрбие', 'events'], ['сынып', 'events'], ['ашық', 'events'], ['кураторлық', 'events'], ['құқықтық', 'events']],
+  сабақ: [['ашық', 'events'], ['онлайн', 'events'], ['бейне', 'events']],
   беруші: [['жұмыс', 'organisations']],
   бұйым: [['қолөнер', 'other']],
-  алаң: [['спорт', 'facilities'], ['балалар', 'facilities'], ['ойын', 'facilities'], ['диалог', 'events']],
-  ұжым: [['шығармашылық', 'organisations']],
+  алаң: [['спорт', 'facilities'], ['балалар', 'facilities'], ['ойын', 'facilities'], ['диалог', 'events'], ['пікірталас', 'events'], ['сұхбат', 'events'], ['ашық', 'events']],
+  ұжым: [['шығармашылық', 'organisations'], ['өнер', 'organisations']],
+  есік: [['ашық', 'events']],
+  үй: [['мәдениет', 'organisations'], ['достық', 'organisations'], ['балалар', 'organisations'], ['жастар', 'organisations'], ['оқушылар', 'organisations']],
+  бақша: [['балалар', 'organisations'], ['бала', 'organisations'], ['гүл', 'facilities']],
+  желі: [['әлеуметтік', 'other'], ['су', 'facilities'], ['газ', 'facilities'], ['жылу', 'facilities']],
+  пункт: [['медициналық', 'organisations'], ['елді', 'other']],
+  мекен: [['елді', 'other']],
 }

@@ -1,66 +1,23 @@
-// What Russian texts count, by lemma: «мероприятие», «молодые люди», «волонтёр», «саженец», «проект».
+// What Russian texts count, put together from its tables by family: people, events and media, organisations and facilities, things.
 
-import { entries } from '../entries.ts'
-import type { Entry } from '../../language.ts'
 import type { IndicatorCode } from '@jastar/catalogue'
-import type { NounSense } from '../../word.ts'
+import type { Entry } from '../../language.ts'
+import { eventNouns } from './event-nouns.ts'
+import { organisationNouns } from './organisation-nouns.ts'
+import { peopleNouns } from './people-nouns.ts'
+import { thingNouns } from './thing-nouns.ts'
 
-const thing = (indicator: IndicatorCode, lemmas: string): readonly Entry[] => entries(lemmas, 'noun', { noun: { indicator } })
-const people = (indicator: IndicatorCode, lemmas: string, more: Partial<NounSense> = {}): readonly Entry[] => entries(lemmas, 'noun', { noun: { indicator, people: true, ...more } })
-/** Words for people that decline as adjectives: "учащийся", "рабочий". */
-const adjectival = (indicator: IndicatorCode, lemmas: string): readonly Entry[] => entries(lemmas, 'adjective', { noun: { indicator, people: true } })
-const fixed = (indicator: IndicatorCode, forms: string, more: Partial<NounSense> = {}): readonly Entry[] => entries(forms, 'fixed', { noun: { indicator, ...more } })
-
-export const nouns: readonly Entry[] = [
-  ...fixed('participants', 'человек человека люди людей людям людьми людях ребята ребят ребятам ребятами дети детей детям детьми', { people: true }),
-  ...people('participants', `участник участница гражданин делегат гость зритель спортсмен активист представитель специалист педагог учитель подросток ребенок юноша девушка парень женщина мужчина
-    лидер предприниматель фермер ветеран мать спикер эксперт ученый программист блогер журналист модератор наставник конкурсант претендент депутат выпускник художник поэт певец
-    артист чиновник руководитель врач исследователь дебатер игрок солдат абитуриент посетитель молодежь лицо соотечественник основатель водитель земляк медик ветеринар горожанин пользователь дружинник подписчик айтишник спасатель сельчанин новосел выпускница`),
-  ...people('students', 'студент студентка школьник школьница магистрант докторант лицеист старшеклассник стипендиат ученик'),
-  ...adjectival('students', 'учащийся обучающийся'),
-  ...people('volunteers', 'волонтер доброволец'),
-  ...fixed('beneficiaries', 'семей семьям семьями семьях', { people: true }),
-  ...people('trained', 'слушатель курсант'),
-  ...people('members', 'член участник-член', { firm: true }),
-  ...people('beneficiaries', 'семья получатель обладатель стипендиат'),
-  ...people('employed', 'боец работник сотрудник стажер практикант'),
-  ...adjectival('employed', 'рабочий трудящийся занятый'),
-  ...entries('безработный', 'adjective', { noun: { indicator: 'other', people: true, firm: true } }),
-  ...adjectival('other', 'подозреваемый задержанный пострадавший'),
-  ...adjectival('participants', 'присутствующий отдыхающий желающий'),
-  ...people('population', 'население'),
-  ...people('participants', 'житель казахстанец'),
-  ...thing('events', `мероприятие встреча семинар тренинг форум фестиваль концерт конференция конкурс акция субботник рейд челлендж марафон соревнование турнир лекция вебинар выставка ярмарка
-    экскурсия флешмоб квест хакатон дебаты саммит симпозиум слет лагерь вечер спартакиада чемпионат поход экспедиция мастер-класс урок занятие заседание беседа сбор сессия забег диктант
-    праздник кинопоказ митинг десант выезд консультирование интенсив олимпиада матч спектакль викторина раунд питч брифинг`),
-  ...thing('projects', 'проект инициатива стартап бизнес-проект бизнес-идея идея бизнес-план'),
-  ...thing('media_products', 'фильм короткометражка мультфильм видеоролик ролик видео пост публикация подкаст сюжет видеоматериал передача выпуск материал статья'),
-  ...fixed('media_products', 'видео'),
-  ...thing('organisations', `организация объединение клуб центр кружок команда отряд группа предприятие компания учреждение школа колледж вуз университет секция штаб фонд федерация филиал
-    it-школа работодатель студия театр ассоциация совет партнер коллектив субъект бригада дружина фракция фронт-офис it-хаб хаб поликлиника больница лицей гимназия ассамблея институт союз коворкинг-центр`),
-  ...fixed('organisations', 'нпо тоо ип'),
-  ...thing('grants', 'грант'),
-  ...thing('jobs', 'вакансия'),
-  ...thing('facilities', `объект здание двор площадка дом квартира улица парк общежитие библиотека зал стадион комплекс модуль памятник лаборатория кабинет аллея сквер фасад остановка пандус
-    родник класс it-класс спортплощадка киоск коворкинг мемориал подъезд лаборатория`),
-  ...thing('trees_planted', 'дерево саженец сеянец куст кустарник береза сосна елка ель карагач яблоня тополь деревце'),
-  ...entries('мастерская', 'adjective', { noun: { indicator: 'facilities' } }),
-  ...fixed('trees_planted', 'деревьев деревья деревьями деревьям'),
-  ...thing('waste_collected', 'мусор отход макулатура пластик хлам'),
-  ...thing('area_cleaned', 'территория земля площадь берег побережье полоса линия участок'),
-  ...thing('funding', 'сумма средство финансирование бюджет инвестиция стоимость платеж затрата'),
-  ...thing('other', `заявка документ обращение звонок предложение мнение книга район город село регион область подарок медаль преступление правонарушение факт компьютер единица
-    автобус автомобиль машина товар мешок сертификат диплом консультация направление меморандум соглашение договор страна номинация набор продукт услуга случай
-    доза донор голос комплект принтер 3d-принтер велосипед экспонат картина работа номер танец песня брак развод кредит пакет профессия специальность программа рецепт рекорд очередь
-    телефон планшет робот ноутбук прибор этап тур голова скот тест анкета ответ вопрос штраф протокол пара блюдо награда грамота письмо посылка литр стихотворение дело нарушение надпись`),
-  ...entries('число количество численность объем доля уровень показатель единица штука процент общее', 'noun', { noun: { indicator: 'other', hollow: true } }),
-  ...entries('место', 'noun', { noun: { indicator: 'other' } }),
-]
+export const nouns: readonly Entry[] = [...peopleNouns, ...eventNouns, ...organisationNouns, ...thingNouns]
 
 /** [word before, noun] → what the two are together. The word before is matched by its beginning. */
 export const compounds: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
-  место: [['рабоч', 'jobs'], ['ученическ', 'facilities']],
+  место: [['рабоч', 'jobs'], ['ваканти', 'jobs'], ['вакантн', 'jobs'], ['свободн', 'jobs'], ['временн', 'jobs'], ['постоянн', 'jobs'], ['социальн', 'jobs'], ['молодежн', 'jobs'], ['ученическ', 'facilities']],
   стол: [['кругл', 'events']],
-  час: [['классн', 'events'], ['кураторск', 'events'], ['открыт', 'events']],
-  люди: [['молод', 'participants']],
+  час: [['классн', 'events'], ['кураторск', 'events'], ['открыт', 'events'], ['тематическ', 'events'], ['правов', 'events']],
+  разговор: [['открыт', 'events'], ['диалогов', 'events']],
+  дверь: [['открыт', 'events']],
+  площадка: [['диалогов', 'events'], ['дискуссионн', 'events'], ['переговорн', 'events'], ['открыт', 'events'], ['образовательн', 'events']],
+  класс: [['мастер', 'events']],
+  эфир: [['прям', 'media_products'], ['телевизионн', 'media_products'], ['радио', 'media_products']],
+  материал: [['раздаточн', 'other'], ['строительн', 'other'], ['дидактическ', 'other']],
 }
