@@ -22,7 +22,7 @@ export type ProgrammeSummary = {
 
 /** Programmes that a text names or a figure is told of, the most told first; all known ones too where `unnamed` is asked for. */
 export async function listProgrammes(db: Database, { unnamed = false }: { readonly unnamed?: boolean } = {}): Promise<ProgrammeSummary[]> {
-  const programmes = await db.selectFrom('programme').selectAll().orderBy('name').execute()
+  const programmes = await db.selectFrom('programme').select(['id', 'name', 'names', 'kind', 'parentId', 'themes', 'known']).where('mergedInto', 'is', null).orderBy('name').execute()
   const counts = await readCounts(db)
   const areas = Map.groupBy(await readAreas(db), (row) => row.programmeId)
   const byId = new Map(programmes.map((programme) => [programme.id, programme]))

@@ -46,6 +46,8 @@ export type FurnitureTable = SpanColumns
 export type ProgrammeMentionTable = SpanColumns & {
   surface: string
   programmeId: string
+  /** The programme's name as it was mined, before people renamed or merged programmes. */
+  nameRead: Generated<string>
   referenceArea: string | null
   sentence: string
   sentenceStart: number
