@@ -16,6 +16,7 @@ import { indicatorRoutes } from './routes/indicators.ts'
 import { observationRoutes } from './routes/observations.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { referenceAreaRoutes } from './routes/reference-areas.ts'
+import { editorLinkRoute, sessionRoutes } from './routes/session.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { themeRoutes } from './routes/themes.ts'
@@ -23,6 +24,7 @@ import { securityHeaders } from './security-headers.ts'
 
 const routes = [
   healthRoutes, observationRoutes, csvRoutes, seriesRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
+  sessionRoutes,
 ]
 
 /** The whole app over a store. */
@@ -35,6 +37,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use(compress())
   app.use(methodNotAllowed({ app: api, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }))
   app.route('/', api)
+  app.route('/', editorLinkRoute(dependencies))
   if (dependencies.dashboardFolder !== null) app.route('/', dashboard(dependencies.dashboardFolder))
   app.notFound((c) => problemResponse(c, new ApiProblem('no_such_path', (texts) => ({ detail: texts.noSuchPath(c.req.path) }))))
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 // What the app needs from outside; tests give their own.
 
 import type { Database } from '@jastar/store'
+import type { Editing } from './editing/editing.ts'
 
 export type Dependencies = {
   readonly db: Database
@@ -13,4 +14,6 @@ export type Dependencies = {
   readonly allowedHosts: readonly string[]
   /** Whether whole texts are shown, or only the sentences that tell figures. */
   readonly publishFullText: boolean
+  /** Who may edit, and how; without it nobody does. */
+  readonly editing?: Editing
 }

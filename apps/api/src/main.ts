@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { StoreError, findStoreError, openStore } from '@jastar/store'
 import type { Database } from '@jastar/store'
 import { createApp } from './app.ts'
+import { setUpEditing } from './editing/set-up-editing.ts'
 import { ingestSeeds } from './ingest-seeds.ts'
 import { addressOf, listen, stopListening } from './listen.ts'
 import { ruleVersionOf } from './rule-version.ts'
+import { editorLinkOf } from './routes/session.ts'
 import { readSettings } from './settings.ts'
 import { StartError } from './start-error.ts'
 
@@ -28,11 +30,14 @@ async function start(): Promise<void> {
     await readSeeds(store.db, settings.databaseFile)
     const dashboardFolder = findDashboard()
     const { allowedHosts, publishFullText } = settings
-    const app = createApp({ db: store.db, clock, version: readVersion(), dashboardFolder, allowedHosts, publishFullText })
+    const editing = setUpEditing(settings, clock)
+    const app = createApp({ db: store.db, clock, version: readVersion(), dashboardFolder, allowedHosts, publishFullText, ...(editing && { editing }) })
     const server = await listen(app, settings)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void stopListening(server).then(() => store.close()))
     }
+    const link = editorLinkOf(addressOf(server), editing?.editors.linkToken ?? null)
+    if (link !== null) console.log(`Editing (this link works once): ${link}`)
     console.log(`Jastar Atlas: ${addressOf(server)}`)
   } catch (error) {
     await store.close()

@@ -22,14 +22,19 @@ const statuses = {
 export class ApiProblem extends Error {
   readonly code: ProblemCode
   readonly say: (texts: Texts) => Said
+  readonly more: ProblemMore
 
-  constructor(code: ProblemCode, say: (texts: Texts) => Said) {
+  constructor(code: ProblemCode, say: (texts: Texts) => Said, more: ProblemMore = {}) {
     super(say(texts.en).detail)
     this.name = 'ApiProblem'
     this.code = code
     this.say = say
+    this.more = more
   }
 }
+
+/** What some problems carry beside their words. */
+type ProblemMore = { readonly headers?: Readonly<Record<string, string>>; readonly current?: object }
 
 /** No resource of this id. */
 export function notFound(thing: Thing, id: string): ApiProblem {
@@ -51,9 +56,9 @@ export function problemResponse(c: Context, problem: ApiProblem, headers: Readon
   const status = statuses[problem.code]
   const body: Problem = {
     type: `/problems/${problem.code}`, title: texts[language].titles[problem.code], status, detail, instance: new URL(c.req.url).pathname, code: problem.code,
-    ...(errors ? { errors: [...errors] } : {}),
+    ...(errors ? { errors: [...errors] } : {}), ...(problem.more.current ? { current: problem.more.current } : {}),
   }
   return c.body(JSON.stringify(body), status, {
-    ...headers, 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language, 'Cache-Control': 'no-store', Vary: 'Accept-Language',
+    ...problem.more.headers, ...headers, 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language, 'Cache-Control': 'no-store', Vary: 'Accept-Language',
   })
 }

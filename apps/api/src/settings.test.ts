@@ -1,10 +1,14 @@
 // What the environment may say, and what is said of a wrong value.
 
 import { expect, test } from 'vitest'
+import { tokenHash } from './editing/editors.ts'
 import { readSettings } from './settings.ts'
 
 test('nothing said means the loopback, port 8787 and the data folder of the repository', () => {
-  expect(readSettings({}, '/repo')).toEqual({ port: 8787, host: '127.0.0.1', databaseFile: '/repo/data/jastar-atlas.db', allowedHosts: ['127.0.0.1'], publishFullText: true })
+  expect(readSettings({}, '/repo')).toEqual({
+    port: 8787, host: '127.0.0.1', isLoopback: true, dataFolder: '/repo/data', databaseFile: '/repo/data/jastar-atlas.db', allowedHosts: ['127.0.0.1'], publishFullText: true,
+    editorTokens: [], editorSecret: undefined, editingOverHttp: false,
+  })
 })
 
 test('off loopback whole texts are shown only when that is said', () => {
@@ -19,4 +23,13 @@ test('a relative data folder lies where the person stands; further hosts are lis
 
 test.each(['80a', '-1', '65536', '8787.5', ' '])('PORT "%s" is refused by name', (port) => {
   expect(() => readSettings({ PORT: port }, '/repo')).toThrow(`PORT is "${port}"`)
+})
+
+test('editors are named with the hash of their token; a wrong entry is named without its hash, a short secret is refused', () => {
+  const hash = tokenHash('secret')
+  expect(readSettings({ EDITOR_TOKENS: `aigerim:${hash}, daulet:${hash}` }, '/repo').editorTokens).toEqual([{ name: 'aigerim', hash }, { name: 'daulet', hash }])
+  for (const entry of ['aigerim', `aigerim:${hash.slice(1)}`, `aigerim:${hash}:x`, `local:${hash}`, `:${hash}`]) {
+    expect(() => readSettings({ EDITOR_TOKENS: entry }, '/repo')).toThrow(`"${entry.split(':')[0]}"`)
+  }
+  expect(() => readSettings({ EDITOR_SECRET: 'short' }, '/repo')).toThrow('5 characters')
 })

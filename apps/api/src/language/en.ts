@@ -4,6 +4,10 @@ import type { Texts } from './texts.ts'
 
 const listed = (allowed: readonly string[]): string => (allowed.length === 0 ? '' : ` Allowed: ${allowed.join(', ')}.`)
 
+const fields: Readonly<Record<string, string>> = {
+  indicator: 'indicator', countedThing: 'counted thing', referenceArea: 'area', programmeId: 'programme', timePeriod: 'period', value: 'value', valueHigh: 'upper value', qualifier: 'qualifier', unitMeasure: 'unit', measure: 'measure', claim: 'claim', ageBand: 'age band', partOf: 'part of', review: 'review',
+}
+
 export const en: Texts = {
   titles: {
     unknown_parameter: 'Unknown parameter',
@@ -35,4 +39,22 @@ export const en: Texts = {
   invalidCursor: 'The page cursor is not valid: open the list from its first page.',
   outdatedCursor: 'The data changed after this cursor was given: open the list from its first page.',
   internal: 'An unexpected error happened on the server. The server log has the details.',
+  noEditing: 'Editing is not set up on this server: set EDITOR_TOKENS and start it again.',
+  notEditor: 'Only editors may do this: open the editor link of the start line, or sign in with your token.',
+  wrongToken: 'This token is not an editor\'s, or the link was used already: start the server again for a new link, or ask for a new token.',
+  wrongOrigin: (origin) => `This request comes from another site (${origin}) and was refused; nothing changed.`,
+  unsupportedMediaType: (given) => `The body must be application/json${given === '' ? '' : `, and this is ${given}`}; nothing changed.`,
+  tooLarge: (bytes) => `The body is larger than ${bytes} bytes; nothing changed.`,
+  notJson: (why) => `The body is not JSON (${why}); nothing changed.`,
+  unknownField: (field) => `There is no field "${field}".`,
+  invalidField: (field, allowed) => `The field "${field}" is missing or not valid.${listed(allowed)}`,
+  editionMissing: (given) => `The header If-Match must name the edition this edit was made on, such as "3"${given === '' ? '' : `, and it is ${given}`}; nothing changed.`,
+  editedMeanwhile: (id, edition) => `Somebody changed the figure "${id}" meanwhile: it is at edition ${edition} now. Nothing of yours was stored; compare both and try again.`,
+  tooManyRequests: (seconds) => `Too many requests: try again in ${seconds} s.`,
+  cannotUndo: (act) => `Act ${act} cannot be undone: it was undone already, or a later act rests on it.`,
+  corrections: {
+    title: 'Corrections – Jastar Atlas',
+    titleOfArea: (area) => `Corrections: ${area} – Jastar Atlas`,
+    change: (field, was, now) => `${fields[field] ?? field}: ${was ?? 'none'} → ${now ?? 'none'}`,
+  },
 }

@@ -2,8 +2,12 @@
 
 import type { Texts, Thing } from './texts.ts'
 
-const things: Readonly<Record<Thing, string>> = { observation: 'дерек', programme: 'бағдарлама', source: 'дереккөз' }
+const things: Readonly<Record<Thing, string>> = { observation: 'дерек', programme: 'бағдарлама', source: 'дереккөз', act: 'әрекет', report: 'хабарлама' }
 const listed = (allowed: readonly string[]): string => (allowed.length === 0 ? '' : ` Рұқсат етілгендері: ${allowed.join(', ')}.`)
+
+const fields: Readonly<Record<string, string>> = {
+  indicator: 'көрсеткіш', countedThing: 'саналған нәрсе', referenceArea: 'аумақ', programmeId: 'бағдарлама', timePeriod: 'кезең', value: 'мән', valueHigh: 'жоғарғы мән', qualifier: 'дәлдік белгісі', unitMeasure: 'бірлік', measure: 'деңгей не өзгеріс', claim: 'жоспар не факт', ageBand: 'жас аралығы', partOf: 'бүтіннің бөлігі', review: 'тексеру',
+}
 
 export const kk: Texts = {
   titles: {
@@ -36,4 +40,22 @@ export const kk: Texts = {
   invalidCursor: 'Келесі бет көрсеткіші жарамсыз: тізімді бірінші беттен бастап ашыңыз.',
   outdatedCursor: 'Бұл көрсеткіш берілгеннен кейін деректер өзгерді: тізімді бірінші беттен бастап ашыңыз.',
   internal: 'Серверде күтпеген қате болды. Толығырақ сервер журналында жазылған.',
+  noEditing: 'Бұл серверде түзету бапталмаған: EDITOR_TOKENS айнымалысын беріп, серверді қайта іске қосыңыз.',
+  notEditor: 'Мұны тек редакторлар істей алады: іске қосу жолындағы редактор сілтемесін ашыңыз немесе токеніңізбен кіріңіз.',
+  wrongToken: 'Токен жарамсыз немесе сілтеме пайдаланылып қойған: жаңа сілтеме алу үшін серверді қайта іске қосыңыз немесе жаңа токен сұраңыз.',
+  wrongOrigin: (origin) => `Сұрау басқа сайттан (${origin}) келді және қабылданбады; ештеңе өзгерген жоқ.`,
+  unsupportedMediaType: (given) => `Сұрау денесі application/json пішімінде болуы керек${given === '' ? '' : `, ал келгені – ${given}`}; ештеңе өзгерген жоқ.`,
+  tooLarge: (bytes) => `Сұрау денесі ${bytes} байттан үлкен; ештеңе өзгерген жоқ.`,
+  notJson: (why) => `Сұрау денесі JSON пішімінде емес (${why}); ештеңе өзгерген жоқ.`,
+  unknownField: (field) => `«${field}» деген өріс жоқ.`,
+  invalidField: (field, allowed) => `«${field}» өрісі толтырылмаған немесе қате толтырылған.${listed(allowed)}`,
+  editionMissing: (given) => `If-Match тақырыбында түзетілген редакция көрсетілуі керек, мысалы "3"${given === '' ? '' : `, ал келгені – ${given}`}; ештеңе өзгерген жоқ.`,
+  editedMeanwhile: (id, edition) => `«${id}» дерегін осы арада басқа біреу өзгертті, қазір ${edition}-редакция. Түзетуіңіз сақталмады: екеуін салыстырып, қайталап көріңіз.`,
+  tooManyRequests: (seconds) => `Сұрау тым көп: ${seconds} секундтан кейін қайталаңыз.`,
+  cannotUndo: (act) => `${act}-әрекетті қайтару мүмкін емес: ол қайтарылып қойған немесе кейінгі әрекет соған сүйенеді.`,
+  corrections: {
+    title: 'Түзетулер – Jastar Atlas',
+    titleOfArea: (area) => `Түзетулер: ${area} – Jastar Atlas`,
+    change: (field, was, now) => `${fields[field] ?? field}: ${was ?? 'жоқ'} → ${now ?? 'жоқ'}`,
+  },
 }

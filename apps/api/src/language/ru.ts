@@ -6,8 +6,14 @@ const notFound: Readonly<Record<Thing, (id: string) => string>> = {
   observation: (id) => `Показатель с номером «${id}» не найден.`,
   programme: (id) => `Программа с номером «${id}» не найдена.`,
   source: (id) => `Источник с номером «${id}» не найден.`,
+  act: (id) => `Действие с номером «${id}» не найдено.`,
+  report: (id) => `Сообщение с номером «${id}» не найдено.`,
 }
 const listed = (allowed: readonly string[]): string => (allowed.length === 0 ? '' : ` Допустимы: ${allowed.join(', ')}.`)
+
+const fields: Readonly<Record<string, string>> = {
+  indicator: 'показатель', countedThing: 'что сосчитано', referenceArea: 'территория', programmeId: 'программа', timePeriod: 'период', value: 'значение', valueHigh: 'верхнее значение', qualifier: 'оговорка', unitMeasure: 'единица', measure: 'уровень или изменение', claim: 'план или факт', ageBand: 'возраст', partOf: 'часть целого', review: 'проверка',
+}
 
 export const ru: Texts = {
   titles: {
@@ -40,4 +46,22 @@ export const ru: Texts = {
   invalidCursor: 'Указатель страницы недействителен: откройте список с первой страницы.',
   outdatedCursor: 'С тех пор как был выдан этот указатель, данные изменились: откройте список с первой страницы.',
   internal: 'На сервере произошла непредвиденная ошибка. Подробности записаны в журнале сервера.',
+  noEditing: 'Редактирование на этом сервере не настроено: задайте EDITOR_TOKENS и запустите сервер заново.',
+  notEditor: 'Это могут делать только редакторы: откройте ссылку редактора из строки запуска или войдите по своему токену.',
+  wrongToken: 'Токен не подходит, или ссылка уже использована: запустите сервер заново, чтобы получить новую ссылку, или попросите новый токен.',
+  wrongOrigin: (origin) => `Запрос пришёл с другого сайта (${origin}) и отклонён; ничего не изменено.`,
+  unsupportedMediaType: (given) => `Тело запроса должно быть в формате application/json${given === '' ? '' : `, а получено ${given}`}; ничего не изменено.`,
+  tooLarge: (bytes) => `Тело запроса больше ${bytes} байт; ничего не изменено.`,
+  notJson: (why) => `Тело запроса не в формате JSON (${why}); ничего не изменено.`,
+  unknownField: (field) => `Поля «${field}» нет.`,
+  invalidField: (field, allowed) => `Поле «${field}» не заполнено или заполнено неверно.${listed(allowed)}`,
+  editionMissing: (given) => `В заголовке If-Match должна быть названа редакция, которую правили, например "3"${given === '' ? '' : `, а получено ${given}`}; ничего не изменено.`,
+  editedMeanwhile: (id, edition) => `Показатель «${id}» тем временем изменил кто-то другой, теперь это редакция ${edition}. Ваша правка не сохранена: сравните обе и повторите.`,
+  tooManyRequests: (seconds) => `Слишком много запросов: повторите через ${seconds} с.`,
+  cannotUndo: (act) => `Действие ${act} отменить нельзя: оно уже отменено, или на нём основано более позднее.`,
+  corrections: {
+    title: 'Исправления – Jastar Atlas',
+    titleOfArea: (area) => `Исправления: ${area} – Jastar Atlas`,
+    change: (field, was, now) => `${fields[field] ?? field}: ${was ?? 'нет'} → ${now ?? 'нет'}`,
+  },
 }

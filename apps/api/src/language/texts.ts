@@ -7,7 +7,7 @@ import { kk } from './kk.ts'
 import { ru } from './ru.ts'
 
 /** What an id may be the id of. */
-export type Thing = 'observation' | 'programme' | 'source'
+export type Thing = 'observation' | 'programme' | 'source' | 'act' | 'report'
 
 export type Texts = {
   readonly titles: Readonly<Record<ProblemCode, string>>
@@ -21,6 +21,21 @@ export type Texts = {
   readonly invalidCursor: string
   readonly outdatedCursor: string
   readonly internal: string
+  readonly noEditing: string
+  readonly notEditor: string
+  readonly wrongToken: string
+  readonly wrongOrigin: (origin: string) => string
+  readonly unsupportedMediaType: (given: string) => string
+  readonly tooLarge: (bytes: number) => string
+  readonly notJson: (why: string) => string
+  readonly unknownField: (field: string) => string
+  readonly invalidField: (field: string, allowed: readonly string[]) => string
+  readonly editionMissing: (given: string) => string
+  readonly editedMeanwhile: (id: string, edition: number) => string
+  readonly tooManyRequests: (seconds: number) => string
+  readonly cannotUndo: (act: number) => string
+  /** Words of the feed of corrections. */
+  readonly corrections: { readonly title: string; readonly titleOfArea: (area: string) => string; readonly change: (field: string, was: string | null, now: string | null) => string }
 }
 
 export const texts: Readonly<Record<Language, Texts>> = { kk, ru, en }

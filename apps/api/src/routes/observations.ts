@@ -3,16 +3,15 @@
 import { Hono } from 'hono'
 import { apiRoot, noQuery, observationQuery, paths } from '@jastar/contract'
 import type { ObservationDetail, ObservationList } from '@jastar/contract'
-import { countObservations, findObservation, findProgrammeKind, findRedirect, listObservations } from '@jastar/store'
+import { countObservations, findRedirect, listObservations } from '@jastar/store'
 import { answer } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import { cursorOf, parseCursor } from '../cursor.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { readObservationDetail } from '../observation-detail.ts'
 import { requireFilters } from '../observation-query.ts'
-import { permalinkOf } from '../permalink.ts'
 import { notFound } from '../problem.ts'
 import { searchedFor } from '../searched.ts'
-import { citationsOf, sentencesOf } from '../told-words.ts'
 
 const defaultLimit = 50
 
@@ -33,13 +32,10 @@ export function observationRoutes(dependencies: Dependencies): Hono {
       const today = clock().toISOString().slice(0, 10)
       const redirect = await findRedirect(db, id)
       if (redirect !== undefined) return c.redirect(`${apiRoot}${paths.observation(redirect)}`, 308)
-      const ask = async (_query: object, dataVersion: number): Promise<Answer<ObservationDetail>> => {
-        const story = await findObservation(db, id)
-        if (!story) throw notFound('observation', id)
-        const { observation } = story
-        const sentences = sentencesOf(observation, await findProgrammeKind(db, observation.programmeId))
-        const citation = citationsOf(observation, { accessed: today, permalink: permalinkOf(c, observation.id), dataVersion })
-        return { ...story, sentences, citation, dataVersion }
+      const ask = async (): Promise<Answer<ObservationDetail>> => {
+        const detail = await readObservationDetail(c, dependencies, id)
+        if (!detail) throw notFound('observation', id)
+        return detail
       }
       return answer(c, dependencies, noQuery, ask, today)
     })
