@@ -5,7 +5,7 @@ import { countsStock, peopleIndicator } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
-import type { Word } from './word.ts'
+import { deedNear } from './deeds.ts'
 
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
 
@@ -44,26 +44,9 @@ function hasOrganisation(place: Place): boolean {
 
 const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
 
-/** The nearest word that says what was done, in the clause first; Kazakh verbs stand behind. */
+/** What the words near the figure say was done; of people only what people do. */
 export function cueNear(place: Place, thing: CountedThing | undefined): IndicatorCode | undefined {
-  const wanted = ({ cue, noun }: Word): boolean => cue !== undefined && noun === undefined && (!thing?.noun.people || peopleCues.includes(cue))
-  const { numeral, sentence, document } = place
-  const behind: number[] = []
-  const before: number[] = []
-  for (let index = numeral.last; index < sentence.last && document.tokens[index]?.text !== ';'; index += 1) if (wanted(wordOf(place, index))) behind.push(index)
-  for (let index = numeral.first - 1; index >= sentence.first && document.tokens[index]?.text !== ';'; index -= 1) if (wanted(wordOf(place, index))) before.push(index)
-  const next = behind[0]
-  const previous = before[0]
-  if (previous !== undefined && sentence.language === 'kk' && numeral.first - previous <= 2 && /(?:ған|ген|қан|кен|атын|етін)$/.test(textAt(place, previous))) return wordOf(place, previous).cue
-  if (next === undefined) return previous === undefined ? undefined : wordOf(place, previous).cue
-  if (previous === undefined || sentence.language === 'kk') return wordOf(place, next).cue
-  return wordOf(place, numeral.first - previous <= next - numeral.last + commasBetween(place, numeral.last, next) * 4 ? previous : next).cue
-}
-
-function commasBetween(place: Place, first: number, last: number): number {
-  let commas = 0
-  for (let index = first; index < last; index += 1) if (textAt(place, index) === ',') commas += 1
-  return commas
+  return deedNear(place, thing, (indicator) => !thing?.noun.people || peopleCues.includes(indicator))?.indicator
 }
 
 function measured(place: Place, unit: UnitMeasure, thing: CountedThing | undefined): IndicatorCode {

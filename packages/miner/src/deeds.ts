@@ -1,0 +1,112 @@
+// What the words near a figure say was done, by whom and with whom: «қатысты», «курстан өтті», «нашли работу»; the nearest in the clause wins.
+
+import type { IndicatorCode, TextLanguage } from '@jastar/catalogue'
+import type { Place } from './context.ts'
+import { textAt, wordOf } from './context.ts'
+import type { CountedThing } from './counted-thing.ts'
+import type { Sentence } from './document.ts'
+import type { Deed } from './languages/deed.ts'
+import { deeds as kkDeeds, hints as kkHints } from './languages/kk/cues.ts'
+import { deeds as ruDeeds, hints as ruHints } from './languages/ru/cues.ts'
+
+/** A deed told at a token; a hint is told less surely. */
+type Told = { readonly index: number; readonly indicator: IndicatorCode; readonly sure: boolean }
+
+type Verb = { readonly stem: string; readonly deed: Deed; readonly sure: boolean }
+
+const verbsOf: Readonly<Record<TextLanguage, ReadonlyMap<string, readonly Verb[]>>> = { kk: byBeginning(kkDeeds, kkHints), ru: byBeginning(ruDeeds, ruHints) }
+
+function byBeginning(deeds: readonly Deed[], hints: readonly Deed[]): ReadonlyMap<string, readonly Verb[]> {
+  const verbs = [...deeds.map((deed) => [deed, true] as const), ...hints.map((deed) => [deed, false] as const)]
+    .flatMap(([deed, sure]) => deed.verbs.map((stem): Verb => ({ stem, deed, sure })))
+  return Map.groupBy(verbs, ({ stem }) => stem.slice(0, 2))
+}
+
+/** How far an object may stand from its verb. */
+const farthestObject = 4
+
+const toldInSentence = new WeakMap<Sentence, readonly Told[]>()
+
+function toldOf(place: Place): readonly Told[] {
+  const known = toldInSentence.get(place.sentence)
+  if (known) return known
+  const told: Told[] = []
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) {
+    const found = deedAt(place, index)
+    if (found) told.push(found)
+  }
+  toldInSentence.set(place.sentence, told)
+  return told
+}
+
+/** An object and its verb say more than a cue, a cue more than a hint. */
+function deedAt(place: Place, index: number): Told | undefined {
+  const { form, cue } = wordOf(place, index)
+  if (form === '') return undefined
+  const verbs = verbsOf[place.sentence.language].get(form.slice(0, 2))?.filter(({ stem }) => form.startsWith(stem)) ?? []
+  const phrase = verbs.find(({ deed, sure }) => sure && hasObject(place, index, deed.objects))
+  if (phrase) return { index, indicator: phrase.deed.indicator, sure: true }
+  if (cue !== undefined) return { index, indicator: cue, sure: true }
+  const hint = verbs.find(({ sure }) => !sure)
+  return hint && { index, indicator: hint.deed.indicator, sure: false }
+}
+
+/** The object stands before a Kazakh verb, on either side of a Russian one, in its clause. */
+function hasObject(place: Place, verb: number, objects: readonly string[]): boolean {
+  const isObject = (index: number): boolean => objects.some((stem) => textAt(place, index).startsWith(stem))
+  const search = (step: -1 | 1): boolean => {
+    for (let index = verb + step; Math.abs(index - verb) <= farthestObject && index >= place.sentence.first && index < place.sentence.last; index += step) {
+      if (/^[,;:(]$/.test(textAt(place, index))) return false
+      if (isObject(index)) return true
+    }
+    return false
+  }
+  return search(-1) || (place.sentence.language === 'ru' && search(1))
+}
+
+const kazakhParticiple = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
+const russianParticiple = /(?:вш|ющ|ящ|ащ|нн|[еи]м)(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|их|ых|им|ым|ими|ыми|ую|юю)(?:ся)?$/
+
+/** The indicator of the nearest deed of the kinds wanted; undefined where the sentence tells none. */
+export function deedNear(place: Place, thing: CountedThing | undefined, wanted: (indicator: IndicatorCode) => boolean): { readonly indicator: IndicatorCode; readonly cost: number } | undefined {
+  let best: { readonly indicator: IndicatorCode; readonly cost: number } | undefined
+  for (const told of toldOf(place)) {
+    if (!wanted(told.indicator) || told.index === thing?.head) continue
+    const cost = costOf(place, thing, told)
+    if (cost !== undefined && (!best || cost < best.cost)) best = { indicator: told.indicator, cost }
+  }
+  return best
+}
+
+/** How far a deed is from the figure: words, commas, other numbers between, and whether it belongs to another noun. */
+function costOf(place: Place, thing: CountedThing | undefined, { index, sure }: Told): number | undefined {
+  const { numeral, sentence } = place
+  const end = thing?.side === 'behind' ? Math.max(numeral.last, thing.last) : numeral.last
+  if (index >= numeral.first && index < end) return 0
+  const isBehind = index >= end
+  const [from, to] = isBehind ? [end, index] : [index + 1, numeral.first]
+  let cost = to - from + (sure ? 0 : 6)
+  for (let between = from; between < to; between += 1) {
+    const text = textAt(place, between)
+    if (text === ';') return undefined
+    if (text === ',') cost += 4
+    if (place.document.tokens[between]?.kind === 'digits') cost += 3
+  }
+  if (sentence.language === 'kk') return cost + kazakhPenalty(place, index, isBehind, to - from)
+  return cost + russianPenalty(place, index, isBehind, to - from)
+}
+
+/** A Kazakh verb stands behind what it tells of; a participle before a noun belongs to that noun. */
+function kazakhPenalty(place: Place, index: number, isBehind: boolean, distance: number): number {
+  const next = place.document.tokens[index + 1]
+  const isAttribute = kazakhParticiple.test(textAt(place, index)) && next !== undefined && (next.kind === 'word' || next.kind === 'digits')
+  if (!isBehind) return isAttribute && distance <= 1 ? -4 : 10
+  return isAttribute ? 8 : 0
+}
+
+/** A Russian participle right behind the noun or right before the number belongs to the figure, any other to another noun. */
+function russianPenalty(place: Place, index: number, isBehind: boolean, distance: number): number {
+  if (!russianParticiple.test(textAt(place, index))) return 0
+  if (distance <= 1) return isBehind ? -4 : 0
+  return 8
+}
