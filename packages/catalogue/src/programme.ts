@@ -2,7 +2,9 @@
 
 import type { Names } from './language.ts'
 import type { ThemeCode } from './theme.ts'
+import { civicProgrammes } from './data/civic-programmes.ts'
 import { programmes } from './data/programmes.ts'
+import { ordinaryProgrammes, stateProgrammes } from './data/state-programmes.ts'
 
 export const programmeKinds = ['programme', 'action', 'project', 'forum', 'event', 'concept', 'year', 'organisation'] as const
 export type ProgrammeKind = (typeof programmeKinds)[number]
@@ -19,14 +21,16 @@ export type Programme = {
   /** Name of the programme this one is a part of. */
   readonly parent?: string
   readonly themes: readonly ThemeCode[]
+  /** Its name is made of common words: texts write it without quotes and capitals. */
+  readonly ordinary?: true
 }
 
-/** Every known programme, in the order of the data file. */
-export const knownProgrammes: readonly Programme[] = programmes
+/** Every known programme, in the order of the data files. */
+export const knownProgrammes: readonly Programme[] = [...programmes, ...ordinaryProgrammes, ...stateProgrammes, ...civicProgrammes]
 
-const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase('kk').replaceAll('ё', 'е').replace(/[«»"“”„'!.]/g, '').replace(/\s+/g, ' ').trim()
+const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase('kk').replaceAll('ё', 'е').replace(/[«»"“”„'!.]/g, '').replace(/\s*[-–—]+\s*|\s+/g, ' ').trim()
 
-const byName = new Map(programmes.flatMap((programme) => [programme.name, ...Object.values(programme.names), ...programme.aliases].map((name) => [folded(name), programme] as const)))
+const byName = new Map(knownProgrammes.flatMap((programme) => [programme.name, ...Object.values(programme.names), ...programme.aliases].map((name) => [folded(name), programme] as const)))
 
 /** The known programme a name or alias means, in any language and letter case; undefined for an unknown one. */
 export function findProgramme(name: string): Programme | undefined {

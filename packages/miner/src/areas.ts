@@ -7,7 +7,7 @@ import type { Document } from './document.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
 import type { Quote } from './quotes.ts'
-import type { AreaSense, PlaceWord } from './word.ts'
+import type { AreaSense, PlaceWord, Word } from './word.ts'
 
 export type NamedArea = {
   /** Tokens, half open. */
@@ -42,9 +42,16 @@ function namedAt(document: Document, index: number, last: number): NamedArea | u
   if (token?.kind !== 'word' || (word.areas === undefined && word.lemmas.length === 0)) return undefined
   const people = word.areas?.find((area) => area.kind === 'inhabitant')
   if (people) return { first: index, last: index + 1, code: people.code, by: 'people' }
+  if (!token.capital && isTownsperson(word)) return { first: index, last: index + 1, code: word.areas?.[0]?.code ?? null, by: 'people' }
   if (!token.capital) return word.form.startsWith('елорда') && word.areas?.[0] ? { first: index, last: index + 1, code: word.areas[0].code, by: 'name' } : undefined
   const [senses, end] = phraseAt(document, index, last) ?? [word.areas ?? [], index + 1]
   return senses.length === 0 ? undefined : chosen(document, senses, index, end, last)
+}
+
+/** "көкшетаулық", "екібастұздықтар": the people of a town, made from its name. */
+function isTownsperson({ areas, form, ending }: Word): boolean {
+  const [sense] = areas ?? []
+  return sense?.kind === 'locality' && sense.needs === undefined && ending.derived && /[лдт][ыі][қкғг]/.test(form)
 }
 
 function phraseAt(document: Document, index: number, last: number): readonly [readonly AreaSense[], number] | undefined {
@@ -64,14 +71,26 @@ function phraseAt(document: Document, index: number, last: number): readonly [re
 /** Which of the senses is meant: the word beside the name decides between city, region and district. */
 function chosen(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): NamedArea | undefined {
   const beside = placeWordBeside(document, first, end, last)
+  if (isNameOfThing(document, first, end, beside !== undefined)) return undefined
   const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word) ?? (beside ? undefined : withoutItsWord(document, senses, first, end, last))
-  const plain = senses.find((sense) => sense.needs === undefined && !(beside?.word === 'region' && sense.kind === 'locality'))
+  const unbound = senses.filter((sense) => sense.needs === undefined && !(beside?.word === 'district' && beside.index >= end && sense.kind === 'city'))
+  const plain = unbound.find((sense) => !(beside?.word === 'region' && sense.kind === 'locality')) ?? unbound[0]
   const sense = needing ?? (beside?.word === 'city' ? senses.find((one) => one.kind === 'locality' || one.kind === 'city') : undefined) ?? plain
   if (!sense) return undefined
   const isAdjective = sense.kind === 'adjective'
   if (isAdjective && (beside?.word === 'district' || beside?.word === 'region')) return undefined
   const whole = (sense.kind === 'country' && isWhole(document, first, end)) || (sense.kind === 'abroad' && isOrigin(document, first, end))
   return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
+}
+
+/** "имени Сатпаева", "Абай атындағы", "проспект Астаны", "Алматы көшесі": a person or a street. */
+function isNameOfThing(document: Document, first: number, end: number, besidePlace: boolean): boolean {
+  const before = document.tokens[first - 1]?.text ?? ''
+  const behind = document.tokens[end]?.text ?? ''
+  if (/^(?:улиц|проспект|бульвар|площад|микрорайон)/.test(before) || /^(?:көше|даңғыл|атындағы|алаңы|шағынаудан)/.test(behind)) return true
+  if (besidePlace) return false
+  const initial = before === '.' && document.tokens[first - 2]?.capital === true && (document.tokens[first - 2]?.text.length ?? 0) === 1 && !/^[гқ]$/.test(document.tokens[first - 2]?.text ?? '')
+  return initial || /^(?:имени|им)$/.test(before) || (before === '.' && document.tokens[first - 2]?.text === 'им')
 }
 
 const regionsWord = /^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/

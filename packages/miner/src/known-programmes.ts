@@ -2,8 +2,9 @@
 
 import { knownProgrammes } from '@jastar/catalogue'
 import type { Programme } from '@jastar/catalogue'
+import { wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { endingOf } from './languages/kk/morphology.ts'
+import { endingOf, stemsOf } from './languages/kk/morphology.ts'
 import { tokensOf } from './lexer.ts'
 import type { UnquotedName } from './unquoted-names.ts'
 
@@ -16,22 +17,20 @@ const names: readonly KnownName[] = knownProgrammes.flatMap((programme) =>
   }),
 )
 
-const unmistakable = names.filter(({ words, latin }) => words.length > 1 || latin)
+/** Names by the first three letters of their first word, which no ending changes. */
+const byOpening = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))
 
-/** Names by the first four letters of their first word, which no ending changes. */
-const byOpening = Map.groupBy(unmistakable, ({ words }) => (words[0] ?? '').slice(0, 3))
-
-/** The longest known name that begins at a token; one common word alone is never a name. */
+/** The longest known name that begins at a token; one common word, or common words that open a sentence, need a programme noun. */
 export function knownNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
   const opening = document.tokens[index]
   if (!opening || (!opening.capital && !opening.latin)) return knownLowerCase(document, sentence, index)
   return longest(document, sentence, index, byOpening.get(opening.text.slice(0, 3)) ?? [])
 }
 
-/** "түркі әлемінің Жастар астанасы" begins with a small letter in its base form. */
+/** "түркі әлемінің Жастар астанасы" begins with a small letter in its base form, "молодежная практика" is written so. */
 function knownLowerCase(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
   const candidates = byOpening.get(document.tokens[index]?.text.slice(0, 3) ?? '') ?? []
-  return longest(document, sentence, index, candidates.filter(({ programme }) => programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()))
+  return longest(document, sentence, index, candidates.filter(({ programme }) => programme.ordinary === true || programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()))
 }
 
 /** The known programme a quoted name means, also in an inflected form: «Молодежной практике», «Жасыл елдің». */
@@ -46,13 +45,30 @@ function longest(document: Document, sentence: Sentence, index: number, candidat
     if (index + candidate.words.length > sentence.last || (best && best.words.length >= candidate.words.length)) continue
     if (candidate.words.every((word, offset) => isForm(document.tokens[index + offset]?.text ?? '', word))) best = candidate
   }
-  return best && { last: index + best.words.length, known: best.programme, needsNoun: false, rule: 'known name' }
+  if (!best) return undefined
+  const { programme, words, latin } = best
+  const plain = !latin && programme.kind !== 'year' && !programme.ordinary && (words.length === 1 || wordAt(document, index).areas !== undefined || (opensSentence(document, sentence, index) && !document.tokens[index + 1]?.capital))
+  return { last: index + words.length, known: programme, needsNoun: plain, rule: 'known name' }
+}
+
+/** The first word, and the first of a speech: a capital there is no sign of a name. */
+function opensSentence(document: Document, sentence: Sentence, index: number): boolean {
+  for (let before = index - 1; before >= sentence.first; before -= 1) if (document.tokens[before]?.kind !== 'mark') return document.tokens[before]?.kind === 'digits'
+  return true
+}
+
+const russianEnding = /(?:ыми|ими|ого|его|ому|ему|ами|ями|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ую|юю|ых|их|ым|им|ом|ем|ах|ях|ам|ям|ов|ев|ью|[аеиоуыьюяй])$/
+
+/** The stem of a Russian form, cut the same way from each of its forms. */
+function russianStem(form: string): string {
+  const stem = form.replace(russianEnding, '').replace(/[иь]$/, '')
+  return stem.length < 2 ? form : stem
 }
 
 /** True for a word or a form of it: a Kazakh ending added, or a Russian one changed. */
 function isForm(text: string, word: string): boolean {
   if (text === word) return true
-  if (text.startsWith(word)) return endingOf(text.slice(word.length)) !== undefined
-  const stem = word.slice(0, Math.max(3, word.length - 2))
-  return /[а-я]$/.test(word) && word.length > 2 && text.startsWith(stem) && text.length - stem.length <= 3
+  if (!/[а-яәғқңөұүһі]$/.test(word) || text.charCodeAt(0) !== word.charCodeAt(0)) return text.startsWith(word) && endingOf(text.slice(word.length)) !== undefined
+  if (stemsOf(word).some((stem) => text.startsWith(stem) && endingOf(text.slice(stem.length)) !== undefined)) return true
+  return word.length > 2 && russianStem(text) === russianStem(word)
 }

@@ -3,6 +3,7 @@
 import type { SlotBasis } from '@jastar/catalogue'
 import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
+import { findToldAgain } from './programme-anaphora.ts'
 import type { NamedProgramme } from './programmes.ts'
 
 export type ReadProgramme = { readonly named: NamedProgramme; readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
@@ -55,13 +56,14 @@ export function programmeOf(document: Document, programmes: Programmes, first: n
   const before = own.findLast((programme) => programme.last <= first && !endsAtClause(document, programme, first))
   if (before) return { named: before, basis: 'explicit', rule: 'named before in the sentence', confidence: 0.9 }
   const behind = own.find((programme) => programme.first >= last)
-  if (behind && (behind.governs || isNear(document, last, behind.first))) return { named: behind, basis: 'explicit', rule: 'named behind in the sentence', confidence: 0.85 }
-  return own.length > 0 ? undefined : carried(document, programmes, sentence, newTime)
+  if (behind && ((behind.governs && reachesBack(document, behind, last)) || isNear(document, last, behind.first))) return { named: behind, basis: 'explicit', rule: 'named behind in the sentence', confidence: 0.85 }
+  return own.length > 0 ? undefined : carried(document, programmes, sentence, first, newTime)
 }
 
-/** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs. */
+/** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs; a fund, where money comes from. */
 function isAffiliation(document: Document, programme: NamedProgramme): boolean {
   if (programme.kind !== 'organisation') return false
+  if (programme.nouns.some((noun) => noun === 'фонд' || noun === 'қор')) return true
   const people = /^(?:жетекші|басшы|төраға|директор|президент|өкіл|руководител|председател|директор|основател|президент|лидер|член[а-я]* объединения$)/
   for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (people.test(document.tokens[index]?.text ?? '')) return true
   return false
@@ -71,6 +73,18 @@ function isAffiliation(document: Document, programme: NamedProgramme): boolean {
 function endsAtClause(document: Document, programme: NamedProgramme, first: number): boolean {
   for (let index = programme.last; index < first; index += 1) if (document.tokens[index]?.text === ';') return true
   return false
+}
+
+/** "Высажено 300 деревьев, собрано 20 т мусора в рамках акции" tells of both; "9 860, из них 1 430 – по «X»" of the nearer only. */
+function reachesBack(document: Document, programme: NamedProgramme, last: number): boolean {
+  let broken = false
+  for (let index = last; index < programme.first; index += 1) {
+    const token = document.tokens[index]
+    if (token?.text === ';' || (token?.kind !== 'mark' && hasRole(document, index, 'partOf') && token?.text !== 'из')) return false
+    if (token?.kind === 'digits') broken = true
+    if (broken && (token?.text === 'по' || token?.text === '-' || hasRole(document, index, 'ofThem'))) return false
+  }
+  return true
 }
 
 function isNear(document: Document, last: number, first: number): boolean {
@@ -86,45 +100,63 @@ function isNear(document: Document, last: number, first: number): boolean {
 const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
-function carried(document: Document, programmes: Programmes, sentence: Sentence, newTime: boolean): ReadProgramme | undefined {
-  const before = newTime ? undefined : lastOfParagraph(document, programmes, sentence)
+function carried(document: Document, programmes: Programmes, sentence: Sentence, first: number, newTime: boolean): ReadProgramme | undefined {
+  if (tellsCountry(document, sentence)) return undefined
+  const again = findToldAgain(document, programmes.bySentence, sentence, first)
+  if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
+  const before = newTime || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
-  if (main && !tellsState(document, sentence)) return { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 }
-  return pointsBack(document, sentence) ? lastEvent(programmes, sentence) : undefined
+  return main && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
+}
+
+/** Named so often that how things stand is told of it. */
+function isToldOften({ all }: Programmes, { name }: NamedProgramme): boolean {
+  return all.filter((programme) => programme.name === name).length > 1
 }
 
 /** The programme named last in the paragraph's earlier sentences, a governing one before others. */
 function lastOfParagraph(document: Document, programmes: Programmes, sentence: Sentence): NamedProgramme | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation')
+    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation' && !isOfPart(document, programme))
     const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
     if (last) return last
   }
   return undefined
 }
 
-/** "Сейчас в регионе действует …", "Елімізде …": how things stand, whatever the text is about. */
+/** "Из них 1 430 – по «X»", "оның ішінде 640-ы «X» бойынша": the name is that part's alone. */
+function isOfPart(document: Document, programme: NamedProgramme): boolean {
+  const { first } = sentenceAt(document, programme.first)
+  for (let index = programme.first - 1; index >= first; index -= 1) {
+    if (hasRole(document, index, 'ofThem') || document.tokens[index]?.text === 'включая') return index > first
+  }
+  return false
+}
+
+/** "Сейчас в регионе действует …", "Қазір облыста …": how things stand, whatever the text is about. */
 function tellsState(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|тұрады|тұрып)$/.test(document.tokens[index]?.text ?? '')) return true
+  }
+  return opensState(document, sentence)
+}
+
+/** "Қазір …", "Бүгінде …", "Всего в области …", "Жалпы …" at the head of a sentence: a new subject. */
+function opensState(document: Document, sentence: Sentence): boolean {
+  const from = document.tokens[sentence.first]?.kind === 'mark' ? sentence.first + 1 : sentence.first
+  const { text = '' } = document.tokens[from] ?? {}
+  if (/^(?:сейчас|сегодня|ныне|қазір|бүгінде|қазіргі)$/.test(text)) return true
+  return /^(?:всего|жалпы|в|по|на)$/.test(text) && [from + 1, from + 2].some((index) => wordAt(document, index).place === 'region' || /^(?:сегодняшний|данный)$/.test(document.tokens[index]?.text ?? ''))
+}
+
+/** "Елімізде …", "в стране", "республика бойынша": the country's own figure. */
+function tellsCountry(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
     const { place, ending } = wordAt(document, index)
-    if (/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|елімізде|елде)$/.test(document.tokens[index]?.text ?? '') || (place === 'country' && ending.case === 'locative')) return true
+    if (place !== 'country') continue
+    const next = document.tokens[index + 1]?.text ?? ''
+    if (ending.case === 'locative' || next === 'бойынша' || /^(?:в|по)$/.test(document.tokens[index - 1]?.text ?? '')) return true
   }
   return false
-}
-
-/** "Іс-шараға …", "В форуме …": the event named before. */
-function pointsBack(document: Document, sentence: Sentence): boolean {
-  for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + 3); index += 1) {
-    if (hasRole(document, index, 'anaphor') && document.tokens[index - 1]?.kind !== 'digits' && wordAt(document, index).noun !== undefined) return true
-  }
-  return false
-}
-
-function lastEvent(programmes: Programmes, sentence: Sentence): ReadProgramme | undefined {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
-    const named = (programmes.bySentence.get(index) ?? []).findLast((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
-    if (named) return { named, basis: 'inherited', rule: 'the event named before', confidence: 0.7 }
-  }
-  return undefined
 }

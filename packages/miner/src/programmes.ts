@@ -17,6 +17,8 @@ export type NamedProgramme = {
   readonly name: string
   readonly kind: ProgrammeKind
   readonly known?: Programme
+  /** Base forms of the programme noun beside it: a text tells it again as "конкурс", "жоба". */
+  readonly nouns: readonly string[]
   /** "аясында", "в рамках": what is told happened under it. */
   readonly governs: boolean
   /** Only listed ("включая …", "… қамтыған"): it governs no figure. */
@@ -47,7 +49,13 @@ function quotedProgramme(document: Document, quote: Quote): NamedProgramme | und
   const sentence = sentenceAt(document, quote.first)
   const governs = isGoverning(document, sentence, quote.first - 1, quote.last + 1, beside)
   if (!beside && !governs && !isKnownAlone(known, name)) return undefined
-  return { first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? beside?.kind ?? 'programme', ...(known && { known }), governs, listed: isListed(document, sentence, quote), rule: beside ? '«name» and its noun' : '«known name»' }
+  return { first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? beside?.kind ?? 'programme', ...(known && { known }), nouns: nounsOf(document, quote.first, quote.last, beside), governs, listed: isListed(document, sentence, quote), rule: beside ? '«name» and its noun' : '«known name»' }
+}
+
+/** The noun beside a name and the programme nouns inside it ("Кубок акима", "Молодежная практика"). */
+function nounsOf(document: Document, first: number, last: number, beside: Beside | undefined): readonly string[] {
+  const inside = Array.from({ length: last - first }, (_, offset) => wordAt(document, first + offset)).filter((word) => word.programmeNoun !== undefined)
+  return [...(beside ? [wordAt(document, beside.index)] : []), ...inside].flatMap((word) => word.lemmas)
 }
 
 /** A known name stands alone only if it is no common word. */
@@ -174,7 +182,7 @@ function unquotedAt(document: Document, sentence: Sentence, index: number): Name
   const written = nameOf(document, index, name.last)
   const programme = name.known ?? findProgramme(name.base ?? written)
   return {
-    first: index, last: name.last, name: programme?.name ?? name.base ?? written, kind: programme?.kind ?? name.kind ?? (beside?.kind ?? 'programme'), ...(programme && { known: programme }),
+    first: index, last: name.last, name: programme?.name ?? name.base ?? written, kind: programme?.kind ?? name.kind ?? (beside?.kind ?? 'programme'), ...(programme && { known: programme }), nouns: nounsOf(document, index, name.last, beside),
     governs: isGoverning(document, sentence, index, name.last, name.kind === 'year' ? undefined : beside), listed: isListed(document, sentence, { first: index, last: name.last }), rule: name.rule,
   }
 }

@@ -1,5 +1,6 @@
 // How much of the truth the miner read: mentions found, then each slot of those, then whole records.
 
+import { findProgramme } from '@jastar/catalogue'
 import type { Claim, IndicatorCode, Measure, Mention, Qualifier, TimePeriodBasis, UnitMeasure } from '@jastar/catalogue'
 
 /** A figure as a person read it, with its place in UTF-16 units. */
@@ -86,7 +87,8 @@ function same(slot: ScoredSlot, truth: GoldMention, mention: Mention, meets: rea
   return (truth[slot] ?? null) === (mention[slot] ?? null)
 }
 
-const folded = (name: string | null): string | null => name && name.toLocaleLowerCase('kk').replace(/[«»"“”!]/g, '').trim()
+/** A known programme is the same by any of its names. */
+const folded = (name: string | null): string | null => name && (findProgramme(name)?.name ?? name).toLocaleLowerCase('kk').replace(/[«»"“”!]/g, '').trim()
 
 function bySlot(count: (slot: ScoredSlot) => number): Record<ScoredSlot, number> {
   return {

@@ -72,7 +72,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Батыс Қаз.', ru: 'Зап. Каз.', en: 'West Kaz.' },
     tinyNames: { kk: 'БҚО', ru: 'ЗКО', en: 'WKR' },
     spellings: {
-      kk: ['БҚО'], ru: ['ЗКО', 'Западный Казахстан'],
+      kk: ['БҚО'], ru: ['ЗКО', 'Западный Казахстан', 'Приуралье'],
       kkWithRegionWord: ['Батыс Қазақстан'], ruWithRegionWord: ['Западно-Казахстанская'],
       kkInhabitants: ['батысқазақстандық'], ruInhabitants: ['западноказахстанец'],
     },
@@ -127,7 +127,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Қызылорда', ru: 'Кызылорда', en: 'Kyzylorda' },
     tinyNames: { kk: 'ҚЫЗ', ru: 'КЫЗ', en: 'KYZ' },
     spellings: {
-      kk: ['Қызылорда'], ru: ['Кызылорда'],
+      kk: ['Қызылорда', 'Сыр өңірі', 'Сыр елі'], ru: ['Кызылорда'],
       kkWithRegionWord: ['Қызылорда'], ruWithRegionWord: ['Кызылординская'],
       kkInhabitants: ['қызылордалық'], ruInhabitants: ['кызылординец'],
     },
@@ -149,7 +149,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Павлодар', ru: 'Павлодар', en: 'Pavlodar' },
     tinyNames: { kk: 'ПАВ', ru: 'ПАВ', en: 'PAV' },
     spellings: {
-      kk: ['Павлодар'], ru: ['Павлодар', 'Прииртышье'],
+      kk: ['Павлодар', 'Кереку'], ru: ['Павлодар', 'Прииртышье'],
       kkWithRegionWord: ['Павлодар'], ruWithRegionWord: ['Павлодарская'],
       kkInhabitants: ['павлодарлық'], ruInhabitants: ['павлодарец'],
     },
@@ -160,7 +160,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Солт. Қаз.', ru: 'Сев. Каз.', en: 'North Kaz.' },
     tinyNames: { kk: 'СҚО', ru: 'СКО', en: 'NKR' },
     spellings: {
-      kk: ['СҚО'], ru: ['СКО', 'Северный Казахстан'],
+      kk: ['СҚО'], ru: ['СКО', 'Северный Казахстан', 'Приишимье'],
       kkWithRegionWord: ['Солтүстік Қазақстан'], ruWithRegionWord: ['Северо-Казахстанская'],
       kkInhabitants: ['солтүстікқазақстандық'], ruInhabitants: ['североказахстанец'],
     },
@@ -193,7 +193,7 @@ export const referenceAreas: readonly ReferenceArea[] = [
     shortNames: { kk: 'Шығыс Қаз.', ru: 'Вост. Каз.', en: 'East Kaz.' },
     tinyNames: { kk: 'ШҚО', ru: 'ВКО', en: 'EKR' },
     spellings: {
-      kk: ['ШҚО'], ru: ['ВКО', 'Восточный Казахстан'],
+      kk: ['ШҚО', 'Кенді Алтай'], ru: ['ВКО', 'Восточный Казахстан', 'Рудный Алтай'],
       kkWithRegionWord: ['Шығыс Қазақстан'], ruWithRegionWord: ['Восточно-Казахстанская'],
       kkInhabitants: ['шығысқазақстандық'], ruInhabitants: ['восточноказахстанец'],
     },

@@ -1,7 +1,7 @@
 // Names of areas, towns and districts as vocabulary: single words as entries, names of several words as phrases of lemmas.
 // Example: "Батыс Қазақстан" is the phrase [батыс, қазақстан] for KZ-27, beside a word for region.
 
-import { allReferenceAreas, localities, sharedDistrictNames } from '@jastar/catalogue'
+import { allReferenceAreas, localities, sharedDistrictNames, townspeople } from '@jastar/catalogue'
 import type { ReferenceArea, TextLanguage } from '@jastar/catalogue'
 import { entries } from './entries.ts'
 import type { Entry, Inflection } from '../language.ts'
@@ -40,6 +40,12 @@ function namesOfLocalities(language: TextLanguage): readonly Name[] {
   })
 }
 
+/** "семейчане", "экибастузцы": the people of a town. */
+function namesOfTownspeople(language: TextLanguage): readonly Name[] {
+  if (language !== 'ru') return []
+  return Object.entries(townspeople).flatMap(([code, names]) => names.split(' ').map((name) => ({ name, sense: { code, kind: 'inhabitant' as const } })))
+}
+
 function namesAbroad(abroad: string): readonly Name[] {
   return abroad.split(' ').map((name) => ({ name, sense: { code: null, kind: 'abroad' } }))
 }
@@ -50,7 +56,7 @@ function inflectionOf(lemma: string, language: TextLanguage): Inflection {
 
 /** Entries and phrases of every place a text can name in a language. */
 export function areaNamesOf(language: TextLanguage, abroad: string): { readonly entries: readonly Entry[]; readonly phrases: readonly AreaPhrase[] } {
-  const names = [...allReferenceAreas.flatMap((area) => namesOfArea(area, language)), ...namesOfLocalities(language), ...namesAbroad(abroad)]
+  const names = [...allReferenceAreas.flatMap((area) => namesOfArea(area, language)), ...namesOfLocalities(language), ...namesOfTownspeople(language), ...namesAbroad(abroad)]
   const single = names.filter(({ name }) => !name.includes(' '))
   const several = names.filter(({ name }) => name.includes(' '))
   return {

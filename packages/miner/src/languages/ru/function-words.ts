@@ -13,7 +13,7 @@ export const functionWords: readonly Entry[] = [
   ...role('every', 'каждый', 'adjective'),
   ...role('each', 'по'),
   ...role('including', 'включая'),
-  ...role('governs', 'рамках рамкам по'),
+  ...role('governs', 'рамках рамкам по ходе итогам'),
   ...role('here', 'здесь'),
   ...role('titled', 'под названием'),
   ...role('report', 'итог отчет данные', 'noun'),
