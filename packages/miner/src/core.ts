@@ -7,7 +7,7 @@ import { findBehind, isAnyone } from './counted-thing.ts'
 import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
-import { hasCleaning, indicatorOfFigure } from './indicator.ts'
+import { indicatorOfFigure, isLengthDone } from './indicator.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { isLevelReached, levelReached, measureOf } from './measure.ts'
 import { findPartMarker } from './parts.ts'
@@ -151,11 +151,11 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
 }
 
 function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
-  if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !hasCleaning(place)) return { reason: 'distance', rule: 'a length that is no result' }
+  if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
   if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
   if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
-  if (unit.unitMeasure === '1' && thing && !thing.sure && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
+  if (unit.unitMeasure === '1' && thing && !thing.sure && thing.side !== 'inherited' && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
   return undefined
 }
 

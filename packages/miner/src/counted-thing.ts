@@ -1,7 +1,6 @@
 // What a number counts: the noun behind it («120-дан астам іс-шара», «570 экологических акций»), before it («участников – 850»,
 // «жастардың үлесі 22%»), or, where neither stands there, the noun of the figure before («из них 70 – в Актобе»).
 
-import type { IndicatorCode } from '@jastar/catalogue'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
@@ -56,7 +55,20 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
     } else if ((head >= 0 && !wordOf(place, head).ending.plural && word.roles?.includes('and') !== true) || closesPhrase(word)) break
     index += 1
   }
-  return head < 0 ? unknownKazakh(place, from) : phrase(place, from, head, 'behind')
+  if (head < 0) return unknownKazakh(place, from)
+  return phrase(place, from, isUnknownOwned(place, head + 1) && !goesOn(place, head) && isBare(wordOf(place, head)) ? head + 1 : head, 'behind')
+}
+
+function isBare({ ending, noun }: Word): boolean {
+  return ending.case === 'nominative' && !ending.possessive && !ending.plural && noun?.hollow !== true
+}
+
+/** "28 мал қорымы", "145 қоқыс үйіндісі": a noun no table knows, owned by the noun before it, is the head. */
+function isUnknownOwned(place: Place, index: number): boolean {
+  if (index >= place.sentence.last) return false
+  const { lemmas, form, ending } = wordOf(place, index)
+  const token = place.document.tokens[index]
+  return token?.kind === 'word' && !token.capital && lemmas.length === 0 && form.length > 4 && ending.possessive && !ending.derived && !verbal.test(form)
 }
 
 /** Endings of Kazakh verb forms: no noun is counted behind them. */
@@ -100,6 +112,7 @@ function goesOn(place: Place, index: number): boolean {
   if (word.ending.case !== 'nominative' || word.ending.possessive || index + 1 >= place.sentence.last) return false
   if (word.ending.plural) return true
   const next = wordOf(place, index + 1)
+  if (word.lemmas.includes('тұрғын') && next.lemmas.includes('үй')) return true
   const joined = next.roles?.includes('and') === true ? wordOf(place, index + 3) : undefined
   if (joined?.ending.possessive && isCounted(joined) && isCounted(wordOf(place, index + 2))) return true
   if (!isCounted(next)) return false
@@ -194,13 +207,4 @@ const anyone = new Set(['человек', 'людей', 'адам', 'жан'])
 /** True for "человек", "адам": people of whom nothing more is said. */
 export function isAnyone(place: Place, thing: CountedThing): boolean {
   return anyone.has(textAt(place, thing.head)) || (place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.some((lemma) => anyone.has(lemma)))
-}
-
-/** The indicator code a person-noun and a cue give together. */
-export function peopleIndicator(noun: NounSense, cue: IndicatorCode | undefined): IndicatorCode {
-  if (noun.firm || cue === undefined) return noun.indicator
-  if (noun.indicator === 'volunteers') return cue === 'trained' ? 'trained' : 'volunteers'
-  if (noun.indicator === 'employed' && cue === 'participants') return cue
-  const counts: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
-  return counts.includes(cue) ? cue : noun.indicator
 }

@@ -24,7 +24,7 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
 /** "в вузах", "форумда": where or with what, never what is counted. */
 function isAdverbial(place: Place, index: number): boolean {
   if (place.sentence.language === 'kk') return /^(?:locative|dative|ablative|instrumental)$/.test(wordOf(place, index).ending.case)
-  return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди)$/.test(textAt(place, index - distance)))
+  return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди|до|от|под|над|между|через|без|около|перед|после)$/.test(textAt(place, index - distance)))
 }
 
 /** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */

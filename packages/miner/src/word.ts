@@ -14,6 +14,10 @@ export type NounSense = {
   readonly people?: boolean
   /** The noun decides the indicator whatever the verb says: members stay members. */
   readonly firm?: boolean
+  /** Has a house of its own: told as built, opened or repaired, the house is meant. */
+  readonly built?: boolean
+  /** Those who come to an event: participants unless the verb surely says otherwise. */
+  readonly attends?: boolean
   /** Counts nothing by itself: "сан", "орын", "единица"; what it belongs to is counted. */
   readonly hollow?: boolean
 }
