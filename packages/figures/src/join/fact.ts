@@ -9,8 +9,9 @@ import type { Telling } from './telling.ts'
 /** How many publishers tell it; texts without a publisher count as one together, and only where nobody else tells it. */
 const toldBy = (tellings: readonly Telling[]): number => Math.max(1, new Set(tellings.flatMap(({ source }) => source.publisher ?? [])).size)
 
-/** Number, unit and claim from the leading telling, which comes first; the rest from whoever says it. */
-export function factOf(lead: Telling, tellings: readonly Telling[]): JoinedFact {
+/** Number, unit and claim from the leading telling, which comes first; the rest from whoever says it. Rejected tellings say nothing beside others. */
+export function factOf(lead: Telling, all: readonly Telling[]): JoinedFact {
+  const tellings = lead.rejected ? all : all.filter((telling) => !telling.rejected)
   const mentions = tellings.map((telling) => telling.mention)
   const time = (tellings.toSorted(byFirmTime)[0] ?? lead).mention
   const themes = new Set(mentions.flatMap((each) => each.themes))

@@ -19,6 +19,7 @@ export type Group = {
   readonly wholeIds: ReadonlySet<string>
 }
 
+/** Tellings best first, as `byLead` puts them. */
 function groupOf(lead: Telling, tellings: readonly Telling[], interval: RoundingInterval): Group {
   const mentionIds = new Set(tellings.map((telling) => telling.mention.id))
   return { lead, tellings, interval, fact: factOf(lead, tellings), mentionIds, wholeIds: new Set(tellings.flatMap((telling) => wholeIdOf(telling) ?? [])) }
@@ -36,6 +37,15 @@ export function unite(a: Group, b: Group): Group {
   return groupOf(byLead(a.lead, b.lead) <= 0 ? a.lead : b.lead, [...a.tellings, ...b.tellings].toSorted(byLead), interval)
 }
 
+/** Tellings that a person put together: where no number satisfies all, the leading telling's stands. Throws for no tellings. */
+export function groupOfTellings(tellings: readonly Telling[]): Group {
+  const [lead, ...others] = tellings.toSorted(byLead)
+  if (!lead) throw new RangeError('a fact needs a telling')
+  const leading = roundingInterval(lead.mention)
+  const interval = others.reduce<RoundingInterval | null>((shared, { mention }) => shared && intersectionOf(shared, roundingInterval(mention)), leading)
+  return groupOf(lead, [lead, ...others], interval ?? leading)
+}
+
 const meet = (ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean => ids.size > 0 && [...ids].some((id) => others.has(id))
 
 /** True where one group tells a part of what the other tells. */
@@ -43,7 +53,10 @@ export function isPartAndWhole(a: Group, b: Group): boolean {
   return meet(a.wholeIds, b.mentionIds) || meet(b.wholeIds, a.mentionIds)
 }
 
-/** A canonical order: narrow intervals first, then small numbers, then ids, so that no arrival order shows. */
+/** A canonical order: what people rejected last, narrow intervals first, then small numbers, then ids, so that no arrival order shows. */
 export function byNarrowness(a: Group, b: Group): number {
-  return widthOf(a.interval) - widthOf(b.interval) || a.interval.low - b.interval.low || byText(a.lead.mention.id, b.lead.mention.id)
+  return Number(a.lead.rejected) - Number(b.lead.rejected)
+    || widthOf(a.interval) - widthOf(b.interval)
+    || a.interval.low - b.interval.low
+    || byText(a.lead.mention.id, b.lead.mention.id)
 }

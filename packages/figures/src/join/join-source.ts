@@ -1,6 +1,7 @@
 // What joining takes and gives: sources with their mentions in, facts with the mentions that tell them out.
 
 import type { Mention, Observation } from '@jastar/catalogue'
+import type { Sketch } from './sketch.ts'
 
 /** A mention with the id the store knows it by; ids are unique over all sources. */
 export type JoinMention = Mention & { readonly id: string }
@@ -13,6 +14,8 @@ export type JoinSource = {
   readonly publisher: string | null
   /** A public body speaking for itself: its telling leads where several tell one fact. */
   readonly official: boolean
+  /** Its wording in short, by `sketchOf`; null for a short text. Left out, reprints are found by their figures alone. */
+  readonly sketch?: Sketch | null
   readonly mentions: readonly JoinMention[]
 }
 
@@ -27,4 +30,15 @@ export type JoinedObservation = {
   readonly partOf: number | null
   /** Indexes of observations of other origin that cannot be true together with this one, ascending. */
   readonly disputedBy: readonly number[]
+  /**
+   * Indexes of facts that versions of the same release tell in its place with another number, ascending: a reprint changed it, or a
+   * translation. One origin does not dispute itself, so these are no disputes.
+   */
+  readonly retoldAs: readonly number[]
+  /** True for a fact that nothing contradicts and for the one that leads where facts contradict each other; never for a rejected one. */
+  readonly recommended: boolean
+  /** Mentions it is said to be a part of, the best telling's first; `partOf` is the first that makes no circle. */
+  readonly wholeIds: readonly string[]
+  /** Keys of the coordinates at which other origins may tell it: only sources that share one can change it. */
+  readonly coordinates: readonly string[]
 }

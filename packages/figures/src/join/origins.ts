@@ -3,6 +3,8 @@
 import { significantDigits } from '../decimal.ts'
 import { connected } from './connected.ts'
 import type { JoinSource } from './join-source.ts'
+import { bandsOf, likenessOf } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 
 /** Versions appear at most this many days apart. */
 const releaseDays = 2
@@ -11,38 +13,77 @@ const sharedPart = 0.6
 /** One shared round number proves nothing: two are needed, one of three digits, or three where a date is missing. */
 const sharedPairs = { dated: 2, undated: 3 } as const
 const tellingDigits = 3
+/** Reprints share at least this part of their wording; without dates nearly all, because yearly reports copy last year's sentences. */
+const sharedWording = { dated: 0.5, undated: 0.8 } as const
 
-/** A source with its pairs; the number itself is kept for its digits. */
-type Told = { readonly source: JoinSource; readonly pairs: ReadonlyMap<string, number> }
+/** What decides whether two sources are versions of one release. */
+export type VersionTraits = {
+  readonly id: string
+  /** Day of publication, in days since 1970; null for an undated text. */
+  readonly day: number | null
+  readonly sketch: Sketch | null
+  /** Its (value, unit) pairs and the bands of its wording: sources that share no key are no versions of one release. */
+  readonly keys: ReadonlySet<string>
+}
 
-const told = (source: JoinSource): Told =>
-  ({ source, pairs: new Map(source.mentions.map(({ value, valueHigh, unitMeasure }) => [`${value}|${valueHigh ?? ''}|${unitMeasure}`, value])) })
+const dayOf = (date: string | null): number | null => (date === null ? null : Date.parse(date) / 86_400_000)
+
+const isPair = (key: string): boolean => key.startsWith('pair ')
+const valueOf = (pairKey: string): number => Number(pairKey.split(' ')[1])
+
+/** A source's keys, as a store keeps them to find the versions of a new text. */
+export function versionKeysOf({ mentions, sketch }: JoinSource): ReadonlySet<string> {
+  const pairs = mentions.map(({ value, valueHigh, unitMeasure }) => `pair ${value} ${valueHigh ?? ''} ${unitMeasure}`)
+  return new Set([...pairs, ...(sketch ? bandsOf(sketch) : []).map((band) => `wording ${band}`)])
+}
+
+/** The traits of a source whose keys are known. */
+export function traitsOf({ id, date, sketch }: Pick<JoinSource, 'id' | 'date' | 'sketch'>, keys: ReadonlySet<string>): VersionTraits {
+  return { id, day: dayOf(date), sketch: sketch ?? null, keys }
+}
 
 /** Days between two texts; null where one has no date. Dates are ISO days, read as UTC. */
-export function daysBetween(a: JoinSource, b: JoinSource): number | null {
-  if (a.date === null || b.date === null) return null
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
+export function daysBetween(a: Pick<JoinSource, 'date'>, b: Pick<JoinSource, 'date'>): number | null {
+  const [one, other] = [dayOf(a.date), dayOf(b.date)]
+  return one === null || other === null ? null : Math.abs(one - other)
 }
 
-function areVersions(a: Told, b: Told): boolean {
-  const days = daysBetween(a.source, b.source)
+function shareWording(a: VersionTraits, b: VersionTraits, least: number): boolean {
+  return a.sketch !== null && b.sketch !== null && likenessOf(a.sketch, b.sketch) >= least
+}
+
+/** True where one text repeats the other's sentences. */
+export function areReprints(a: Pick<JoinSource, 'sketch'>, b: Pick<JoinSource, 'sketch'>): boolean {
+  return a.sketch !== null && a.sketch !== undefined && b.sketch !== null && b.sketch !== undefined && likenessOf(a.sketch, b.sketch) >= sharedWording.dated
+}
+
+function sharePairs(a: VersionTraits, shared: readonly string[], b: VersionTraits, isDated: boolean): boolean {
+  const fewest = Math.min([...a.keys].filter(isPair).length, [...b.keys].filter(isPair).length)
+  if (shared.length < sharedPart * fewest) return false
+  if (!isDated) return shared.length >= sharedPairs.undated
+  return shared.length >= sharedPairs.dated || shared.some((pair) => significantDigits(valueOf(pair)) >= tellingDigits)
+}
+
+/** Whether two sources are versions of one release; it follows from the two alone. */
+export function areVersions(a: VersionTraits, b: VersionTraits): boolean {
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > releaseDays) return false
-  const shared = [...a.pairs].filter(([pair]) => b.pairs.has(pair))
-  if (shared.length < sharedPart * Math.min(a.pairs.size, b.pairs.size)) return false
-  if (days === null) return shared.length >= sharedPairs.undated
-  return shared.length >= sharedPairs.dated || shared.some(([, value]) => significantDigits(value) >= tellingDigits)
+  const shared = [...a.keys].filter((key) => b.keys.has(key))
+  const pairs = shared.filter(isPair)
+  if (pairs.length < shared.length && shareWording(a, b, days === null ? sharedWording.undated : sharedWording.dated)) return true
+  return sharePairs(a, pairs, b, days !== null)
 }
 
-/** Sources that share a pair at all, each couple once: only these need a closer look. */
-function* couples(all: readonly Told[]): Generator<readonly [Told, Told]> {
-  const holders = new Map<string, Told[]>()
+/** Sources that share a key at all, each couple once: only these need a closer look. */
+function* couples(all: readonly VersionTraits[]): Generator<readonly [VersionTraits, VersionTraits]> {
+  const holders = new Map<string, VersionTraits[]>()
   for (const each of all) {
-    const met = new Set([...each.pairs.keys()].flatMap((pair) => holders.get(pair) ?? []))
+    const met = new Set([...each.keys].flatMap((key) => holders.get(key) ?? []))
     for (const other of met) yield [other, each]
-    for (const pair of each.pairs.keys()) {
-      const holding = holders.get(pair)
+    for (const key of each.keys) {
+      const holding = holders.get(key)
       if (holding) holding.push(each)
-      else holders.set(pair, [each])
+      else holders.set(key, [each])
     }
   }
 }
@@ -51,6 +92,7 @@ function* couples(all: readonly Told[]): Generator<readonly [Told, Told]> {
 export function releasesOf(sources: readonly JoinSource[]): readonly (readonly JoinSource[])[] {
   const sorted = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const byId = new Map(sorted.map((source) => [source.id, source]))
-  const links = [...couples(sorted.map(told))].filter(([a, b]) => areVersions(a, b)).map(([a, b]) => [a.source.id, b.source.id] as const)
+  const traits = sorted.map((source) => traitsOf(source, versionKeysOf(source)))
+  const links = [...couples(traits)].filter(([a, b]) => areVersions(a, b)).map(([a, b]) => [a.id, b.id] as const)
   return connected(sorted.map((source) => source.id), links).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 }

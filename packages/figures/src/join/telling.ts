@@ -10,6 +10,10 @@ export type Telling = {
   readonly source: JoinSource
   /** Id of the release the source is a version of; tellings of one origin never contradict each other. */
   readonly origin: string
+  /** Day the release's newest version appeared; null where all are undated. */
+  readonly originDate: string | null
+  /** A person rejected this mention: it never leads and nobody counts as telling it. */
+  readonly rejected: boolean
   /** Programme with aliases resolved: the catalogue's name where known. */
   readonly programme: string | null
 }
@@ -31,9 +35,10 @@ export function byFirmTime(a: Telling, b: Telling): number {
 /** Sureness in halves: small differences do not outweigh the order in which a text tells. */
 const sureness = ({ mention }: Telling): number => Math.round(mention.confidence * 2)
 
-/** Which telling leads: the most precise, then the official one, the firmest time, the surer reading, the first in its text. */
+/** Which telling leads: one that nobody rejected, the most precise, then the official one, the firmest time, the surer reading, the first in its text. */
 export function byLead(a: Telling, b: Telling): number {
-  return widthOf(roundingInterval(a.mention)) - widthOf(roundingInterval(b.mention))
+  return Number(a.rejected) - Number(b.rejected)
+    || widthOf(roundingInterval(a.mention)) - widthOf(roundingInterval(b.mention))
     || firmness.indexOf(a.mention.qualifier) - firmness.indexOf(b.mention.qualifier)
     || Number(b.source.official) - Number(a.source.official)
     || byFirmTime(a, b)
