@@ -1,6 +1,7 @@
 // Stores one text with everything mined from it and joins its figures to those of other texts, all or nothing.
 
 import type { Mined, SourceText } from '@jastar/catalogue'
+import { keptAsRead } from './curation/curated-source.ts'
 import type { Database } from './database.ts'
 import { raiseDataVersion } from './data-version.ts'
 import { fingerprint, sourceIdOf } from './ids.ts'
@@ -8,11 +9,14 @@ import { readLinks } from './join/earlier-links.ts'
 import { joinObservations } from './join/join-observations.ts'
 import { toJson } from './json-text.ts'
 import { forgetMined, writeMined } from './mined-rows.ts'
+import type { StoredSourceChanges } from './tables/curation-tables.ts'
 import { inTransaction } from './transaction.ts'
 
 export type AddSourceOptions = {
   /** Version of the rules that mined the text. */
   readonly ruleVersion: string
+  /** The text as the reader gave it, where `source` is what `asCurated` made of it. */
+  readonly asRead?: SourceText
   readonly clock: () => Date
 }
 
@@ -27,7 +31,8 @@ export async function addSource(db: Database, source: SourceText, mined: Mined, 
     const minedHash = fingerprint(JSON.stringify([source, mined]))
     const links = await readLinks(transaction)
     const stored = await transaction.selectFrom('source').select('minedHash').where('id', '=', id).executeTakeFirst()
-    await writeSource(transaction, { id, source, minedHash, ruleVersion: options.ruleVersion, at })
+    const asRead = await keptAsRead(transaction, source, options.asRead)
+    await writeSource(transaction, { id, source, asRead, minedHash, ruleVersion: options.ruleVersion, at })
     const isSame = stored?.minedHash === minedHash
     if (stored && !isSame) await forgetMined(transaction, id)
     if (!isSame) await writeMined(transaction, id, source, mined)
@@ -38,11 +43,11 @@ export async function addSource(db: Database, source: SourceText, mined: Mined, 
   })
 }
 
-type SourceToWrite = { id: string; source: SourceText; minedHash: string; ruleVersion: string; at: string }
+type SourceToWrite = { id: string; source: SourceText; asRead: StoredSourceChanges; minedHash: string; ruleVersion: string; at: string }
 
-async function writeSource(db: Database, { id, source, minedHash, ruleVersion, at }: SourceToWrite): Promise<void> {
+async function writeSource(db: Database, { id, source, asRead, minedHash, ruleVersion, at }: SourceToWrite): Promise<void> {
   const { hash, title, date, publisher, url, text } = source
-  const readAnew = { title, date, publisher, url, languages: toJson(source.languages), ruleVersion, minedHash }
+  const readAnew = { title, date, publisher, url, languages: toJson(source.languages), ruleVersion, minedHash, asRead: toJson(asRead) }
   await db
     .insertInto('source')
     .values({ ...readAnew, id, hash, text, length: text.length, addedAt: at })

@@ -47,7 +47,7 @@ async function programmeMentionRows(db: Database, sourceId: string, source: Sour
     const programmeId = await ensureProgramme(db, { name: mention.programme, kind: mention.kind, parent: mention.parent })
     const text = source.text.slice(sentence.start, sentence.end)
     const language = languageOf(source, text, surface)
-    rows.push({ sourceId, start, end, surface, programmeId, referenceArea, sentence: text, sentenceStart: sentence.start, language })
+    rows.push({ sourceId, start, end, surface, programmeId, nameRead: mention.programme, referenceArea, sentence: text, sentenceStart: sentence.start, language })
   }
   return rows
 }

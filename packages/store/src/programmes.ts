@@ -2,12 +2,13 @@
 
 import { findProgramme, knownProgrammes } from '@jastar/catalogue'
 import type { Programme, ProgrammeKind } from '@jastar/catalogue'
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
+import { applyProgrammeActs, findNamedProgramme, followMerges } from './curation/apply-programmes.ts'
 import type { Database } from './database.ts'
 import { raiseDataVersion } from './data-version.ts'
 import { fold, foldName } from './fold.ts'
 import { fingerprint } from './ids.ts'
-import { toJson } from './json-text.ts'
+import { fromJson, toJson } from './json-text.ts'
 import { readableId } from './programme-id.ts'
 import type { ProgrammeTable } from './tables/programme-tables.ts'
 import { inTransaction } from './transaction.ts'
@@ -17,34 +18,51 @@ export type NamedProgramme = { readonly name: string; readonly kind: ProgrammeKi
 
 const columns = ['id', 'name', 'names', 'kind', 'parentId', 'themes', 'known'] as const
 
-/** Writes the catalogue's programmes where the store has them otherwise; raises the data version when something changed. */
+/** Writes the catalogue's programmes where the store has them otherwise, what people changed on top; raises the data version when something changed. */
 export async function addKnownProgrammes(db: Database): Promise<void> {
   await inTransaction(db, async (transaction) => {
-    const stored = await transaction.selectFrom('programme').select(columns).where('known', '=', 1).execute()
-    const before = new Map(stored.map((row) => [row.id, JSON.stringify(columns.map((column) => row[column]))]))
+    const stored = await transaction.selectFrom('programme').select([...columns, 'asRead']).where('known', '=', 1).execute()
+    const before = new Map(stored.map(asWritten).map((row) => [row.id, JSON.stringify(columns.map((column) => row[column]))]))
     const changed = knownProgrammes.filter((programme) => before.get(programme.id) !== JSON.stringify(columns.map((column) => knownRow(programme)[column])))
+    if (changed.length === 0) return
     for (const programme of changed) await writeProgramme(transaction, knownRow(programme), namesOf(programme))
-    if (changed.length > 0) await raiseDataVersion(transaction)
+    await applyProgrammeActs(transaction)
+    await raiseDataVersion(transaction)
   })
+}
+
+type WrittenRow = Pick<Selectable<ProgrammeTable>, (typeof columns)[number] | 'asRead'>
+
+/** The row as the catalogue wrote it, before people changed it. */
+function asWritten({ asRead, ...row }: WrittenRow): Omit<WrittenRow, 'asRead'> {
+  if (asRead === null) return row
+  const { name, names, kind, parentId } = fromJson(asRead)
+  return { ...row, name, names: toJson(names), kind, parentId }
 }
 
 /** The id of the programme a text names, known, discovered earlier, or written now as discovered. */
 export async function ensureProgramme(db: Database, named: NamedProgramme): Promise<string> {
-  const known = findProgramme(named.name)
-  if (known) return known.id
-  const stored = await findProgrammeId(db, named.name)
-  if (stored) return stored
+  const stored = await findNamedProgramme(db, named.name)
+  if (stored !== undefined) return stored
   const row = await discoveredRow(db, named)
   await writeProgramme(db, row, [named.name])
-  return row.id
+  return (await isAwaited(db, row)) ? ((await findNamedProgramme(db, named.name)) ?? row.id) : row.id
+}
+
+/** True where people's acts speak of a programme that no text named until now; they are applied then. */
+async function isAwaited(db: Database, { id, name }: Insertable<ProgrammeTable>): Promise<boolean> {
+  const acts = await db.selectFrom('curation').select('body').where('kind', '=', 'programme').where('undoneAt', 'is', null).execute()
+  const isNamed = acts.map((act) => fromJson(act.body).programme).some((changes) => [changes?.target, changes?.mergeInto, changes?.parent].some((each) => each?.id === id || each?.name === name))
+  if (isNamed) await applyProgrammeActs(db)
+  return isNamed
 }
 
 /** The id of a stored programme by any of its names or by its id; undefined where the store has none of that name. */
 export async function findProgrammeId(db: Database, nameOrId: string): Promise<string | undefined> {
   const byId = await db.selectFrom('programme').select('id').where('id', '=', nameOrId).executeTakeFirst()
-  if (byId) return byId.id
+  if (byId) return followMerges(db, byId.id)
   const byName = await db.selectFrom('programmeName').select('programmeId').where('fold', '=', foldName(nameOrId)).executeTakeFirst()
-  return byName?.programmeId
+  return byName && followMerges(db, byName.programmeId)
 }
 
 /** Whether a programme is an action, a project, a year …; null without one. */
@@ -76,7 +94,7 @@ async function freeId(db: Database, name: string): Promise<string> {
 }
 
 async function writeProgramme(db: Database, row: Insertable<ProgrammeTable>, names: readonly string[]): Promise<void> {
-  await db.insertInto('programme').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
+  await db.insertInto('programme').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, asRead: null, mergedInto: null })).execute()
   const folded = [...new Set(names.map(foldName))].map((name) => ({ fold: name, programmeId: row.id }))
-  await db.insertInto('programmeName').values(folded).onConflict((conflict) => conflict.column('fold').doUpdateSet({ programmeId: row.id })).execute()
+  await db.insertInto('programmeName').values(folded).onConflict((conflict) => conflict.column('fold').doUpdateSet({ programmeId: row.id, curated: 0, readProgrammeId: null })).execute()
 }

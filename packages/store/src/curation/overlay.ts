@@ -9,8 +9,8 @@ import type { ProgrammeNames } from './programme-names.ts'
 import { readStandingActs } from './standing-acts.ts'
 import type { StandingAct } from './standing-acts.ts'
 
-/** Ids of two mentions. */
-export type MentionPair = readonly [string, string]
+/** Ids of two mentions, and the order of the act that speaks of them: the greater was said later. */
+export type SaidPair = readonly [string, string, number]
 
 /** Everything people said that stands, by mention id. Read it after the mentions of a source were written, before joining. */
 export type Overlay = {
@@ -21,10 +21,10 @@ export type Overlay = {
   /** The last verdict on each mention; a higher `order` was said later. */
   readonly verdicts: ReadonlyMap<string, { readonly verdict: Verdict; readonly order: number }>
   /** Mentions that tell one fact, and mentions that do not; the later word has taken the earlier one back. */
-  readonly ties: readonly MentionPair[]
-  readonly cuts: readonly MentionPair[]
-  /** Mentions whose value leads where sources disagree; of several the highest order was said last. */
-  readonly recommended: ReadonlyMap<string, number>
+  readonly ties: readonly SaidPair[]
+  readonly cuts: readonly SaidPair[]
+  /** Mentions whose value leads where sources disagree, the last chosen last. */
+  readonly recommended: readonly string[]
   readonly programmeNames: ProgrammeNames
 }
 
@@ -38,25 +38,34 @@ function overlayOf(acts: readonly StandingAct[]): Omit<Overlay, 'programmeNames'
   const slots = new Map<string, StoredSlots>()
   const wholes = new Map<string, string | null>()
   const verdicts = new Map<string, { verdict: Verdict; order: number }>()
-  const recommended = new Map<string, number>()
-  const links = new Map<string, { pair: MentionPair; isTie: boolean }>()
+  const recommended = new Set<string>()
+  const links = new Map<string, { pair: SaidPair; isTie: boolean }>()
   for (const [order, { kind, body, places }] of acts.entries()) {
     const here = mentionIdsOf(places, 0)
     const there = mentionIdsOf(places, 1)
     if (body.slots) for (const id of here) slots.set(id, { ...slots.get(id), ...body.slots })
     if (body.slots?.partOf !== undefined) for (const id of here) wholes.set(id, body.slots.partOf === null ? null : (there[0] ?? null))
     if (body.verdict) for (const id of here) verdicts.set(id, { verdict: body.verdict, order })
-    if (kind === 'recommend') for (const id of here) recommended.set(id, order)
-    if (kind === 'join' || kind === 'split') for (const pair of pairsOf(here, there)) links.set(pair.toSorted().join(' '), { pair, isTie: kind === 'join' })
+    if (kind === 'recommend') for (const id of here) moveLast(recommended, id)
+    if (kind === 'join' || kind === 'split') for (const [a, b] of pairsOf(here, there)) links.set([a, b].toSorted().join(' '), { pair: [a, b, order], isTie: kind === 'join' })
   }
   const pairs = [...links.values()]
-  return { slots, wholes, verdicts, recommended, ties: pairs.filter(({ isTie }) => isTie).map(({ pair }) => pair), cuts: pairs.filter(({ isTie }) => !isTie).map(({ pair }) => pair) }
+  return {
+    slots, wholes, verdicts, recommended: [...recommended],
+    ties: pairs.filter(({ isTie }) => isTie).map(({ pair }) => pair),
+    cuts: pairs.filter(({ isTie }) => !isTie).map(({ pair }) => pair),
+  }
 }
 
 const mentionIdsOf = (places: StandingAct['places'], side: number): string[] =>
   [...new Set(places.filter((place) => place.side === side).map((place) => place.mentionId).filter((id) => id !== null))]
 
-const pairsOf = (here: readonly string[], there: readonly string[]): MentionPair[] =>
+function moveLast(ids: Set<string>, id: string): void {
+  ids.delete(id)
+  ids.add(id)
+}
+
+const pairsOf = (here: readonly string[], there: readonly string[]): (readonly [string, string])[] =>
   here.flatMap((a) => there.filter((b) => b !== a).map((b) => [a, b] as const))
 
 /** The mentions of one source with what people said laid over them; `partOf` still counts in this list. */

@@ -5,6 +5,7 @@
 import { findPublisher } from '@jastar/catalogue'
 import { joinMentions } from '@jastar/figures'
 import type { JoinSource } from '@jastar/figures'
+import { overlaid, readOverlay, reviewOf } from '../curation/overlay.ts'
 import type { Database } from '../database.ts'
 import { mentionOf } from '../mention-row.ts'
 import { assignIds } from './assign-ids.ts'
@@ -14,18 +15,20 @@ import { observationRows } from './observation-rows.ts'
 import { writeObservations } from './write-observations.ts'
 
 /** Why observations may change now, for their history. */
-export type JoinReason = { readonly why: string; readonly at: string }
+export type JoinReason = { readonly who?: string; readonly why: string | null; readonly at: string }
 
 /**
  * Joins anew; true when any observation, link or redirect changed. `links` are those of before the mentions changed.
  * Call it inside the transaction that changed them.
  */
 export async function joinObservations(db: Database, links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
-  const sources = await readJoinSources(db)
-  const joined = joinMentions(sources)
+  const overlay = await readOverlay(db)
+  const sources = (await readJoinSources(db)).map((source) => ({ ...source, mentions: overlaid(overlay, source.mentions) }))
+  const { ties, cuts, recommended } = overlay
+  const joined = joinMentions(sources, { ties, cuts, recommended, reviewOf: (ids) => reviewOf(overlay, ids) })
   const clusters = joined.map((observation) => observation.mentionIds)
   const { ids, redirects } = assignIds(clusters, carryLinks(links, sources), await readUsedIds(db))
-  const rows = await observationRows(db, { joined, ids, sources })
+  const rows = await observationRows(db, { joined, ids, sources, overlay })
   return writeObservations(db, { rows, clusters, redirects, reason })
 }
 

@@ -4,6 +4,8 @@ import { weigh } from '@jastar/figures'
 import type { JoinSource, JoinedObservation } from '@jastar/figures'
 import type { Mention } from '@jastar/catalogue'
 import type { Selectable } from 'kysely'
+import { reviewOf } from '../curation/overlay.ts'
+import type { Overlay } from '../curation/overlay.ts'
 import type { Database } from '../database.ts'
 import { toJson } from '../json-text.ts'
 import { ensureProgramme } from '../programmes.ts'
@@ -12,24 +14,24 @@ import type { ObservationTable } from '../tables/observation-tables.ts'
 /** Everything a join decides; the edition counts its changes and is the writer's. */
 export type ObservationRow = Omit<Selectable<ObservationTable>, 'edition'>
 
-type Joined = { readonly joined: readonly JoinedObservation[]; readonly ids: readonly string[]; readonly sources: readonly JoinSource[] }
+type Joined = { readonly joined: readonly JoinedObservation[]; readonly ids: readonly string[]; readonly sources: readonly JoinSource[]; readonly overlay: Overlay }
 
 type ToldMention = Mention & { readonly id: string; readonly sourceId: string; readonly date: string | null }
 
-/** One row for each joined observation, under the id of the same place in `ids`; `review` is kept from the store by the writer. */
-export async function observationRows(db: Database, { joined, ids, sources }: Joined): Promise<ObservationRow[]> {
+/** One row for each joined observation, under the id of the same place in `ids`. */
+export async function observationRows(db: Database, { joined, ids, sources, overlay }: Joined): Promise<ObservationRow[]> {
   const told = new Map(sources.flatMap((source) => source.mentions.map((mention) => [mention.id, { ...mention, sourceId: source.id, date: source.date }] as const)))
   const programmeIds = await readProgrammeIds(db, joined)
   return joined.map((observation, index) => {
     const { programme, themes, ...fact } = observation.fact
-    const links = { id: idAt(ids, index), partOf: observation.partOf === null ? null : idAt(ids, observation.partOf), review: 'auto' as const, disputedBy: observation.disputedBy.map((other) => idAt(ids, other)) }
+    const links = { id: idAt(ids, index), partOf: observation.partOf === null ? null : idAt(ids, observation.partOf), review: reviewOf(overlay, observation.mentionIds), disputedBy: observation.disputedBy.map((other) => idAt(ids, other)) }
     const mentions = observation.mentionIds.map((id) => told.get(id)).filter((mention) => mention !== undefined)
     return {
       ...fact, ...links,
       themes: toJson(themes), disputedBy: toJson(links.disputedBy),
       programmeId: programme === null ? null : (programmeIds.get(programme) ?? null),
       weight: weigh({ ...observation.fact, ...links }),
-      recommended: 1,
+      recommended: observation.recommended ? 1 : 0,
       ...tellingOf(observation.fact, mentions),
     }
   })

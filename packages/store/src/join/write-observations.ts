@@ -14,13 +14,13 @@ type Outcome = {
 
 /** Fields of the fact itself: their changes are its history. */
 const factFields = [
-  'indicator', 'countedThing', 'referenceArea', 'programmeId', 'timePeriod', 'value', 'valueHigh', 'qualifier', 'unitMeasure', 'measure', 'claim', 'ageBand', 'partOf',
+  'indicator', 'countedThing', 'referenceArea', 'programmeId', 'timePeriod', 'value', 'valueHigh', 'qualifier', 'unitMeasure', 'measure', 'claim', 'ageBand', 'partOf', 'review', 'recommended',
 ] as const satisfies readonly (keyof ObservationRow)[]
 
 /** True when anything was written. */
 export async function writeObservations(db: Database, { rows, clusters, redirects, reason }: Outcome): Promise<boolean> {
   const stored = new Map((await db.selectFrom('observation').selectAll().execute()).map(({ edition: _, ...row }) => [row.id, row]))
-  const changed = rows.map((row) => ({ ...row, review: stored.get(row.id)?.review ?? row.review })).filter((row) => differs(row, stored.get(row.id)))
+  const changed = rows.filter((row) => differs(row, stored.get(row.id)))
   for (const row of changed) await writeObservation(db, row, stored.get(row.id), reason)
   const moved = await linkMentions(db, rows, clusters)
   await writeRedirects(db, redirects)
@@ -36,12 +36,12 @@ const text = (value: string | number | null): string | null => (value === null ?
 
 const differs = (row: ObservationRow, stored: ObservationRow | undefined): boolean => stored === undefined || columns(row) !== columns(stored)
 
-async function writeObservation(db: Database, row: ObservationRow, stored: ObservationRow | undefined, { why, at }: JoinReason): Promise<void> {
+async function writeObservation(db: Database, row: ObservationRow, stored: ObservationRow | undefined, { who = 'rules', why, at }: JoinReason): Promise<void> {
   await db.insertInto('observation').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
   const fields = stored ? factFields.filter((field) => row[field] !== stored[field]) : []
   for (const field of fields) {
     const change = { field, was: stored ? text(stored[field]) : null, now: text(row[field]) }
-    await db.insertInto('revision').values({ ...change, observationId: row.id, why, who: 'rules', at }).execute()
+    await db.insertInto('revision').values({ ...change, observationId: row.id, why, who, at }).execute()
   }
   if (fields.length > 0) await db.updateTable('observation').set(({ eb }) => ({ edition: eb('edition', '+', 1) })).where('id', '=', row.id).execute()
 }
