@@ -16,6 +16,7 @@ export const messages: Messages = {
     sources: 'Sources',
     data: 'Data',
     language: 'Language',
+    letterKeys: 'Letter keys',
     theme: 'Theme: {theme}. Change',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
     tally:

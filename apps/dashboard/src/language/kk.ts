@@ -15,6 +15,7 @@ export const messages = {
     sources: 'Дереккөздер',
     data: 'Деректер',
     language: 'Тіл',
+    letterKeys: 'Әріп пернелері',
     theme: 'Көрініс: {theme}. Ауыстыру',
     themes: { system: 'жүйедегідей', light: 'жарық', dark: 'қараңғы' },
     tally: '{observations, number} дерек · {mentions, number} үзінді · {sources, number} дереккөз',

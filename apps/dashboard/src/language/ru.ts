@@ -16,6 +16,7 @@ export const messages: Messages = {
     sources: 'Источники',
     data: 'Данные',
     language: 'Язык',
+    letterKeys: 'Буквенные клавиши',
     theme: 'Оформление: {theme}. Сменить',
     themes: { system: 'как в системе', light: 'светлое', dark: 'тёмное' },
     tally:

@@ -7,9 +7,10 @@ import { useChangeSearch } from '../../address/use-change-search.ts'
 import { TextStrip } from '../../charts/text-strip.tsx'
 import { useWording } from '../../language/wording.ts'
 import button from '../../ui/button.module.css'
+import { LetterKeysSwitch } from '../../ui/letter-keys-switch.tsx'
+import { useLetterKeys } from '../../ui/letter-keys.ts'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import type { FigureMark } from './reading.ts'
-import { useStepKeys } from './use-step-keys.ts'
 import styles from './figure-stepper.module.css'
 
 type FigureStepperProps = { readonly source: SourceSummary; readonly figures: readonly FigureMark[]; readonly selected: FigureMark | undefined }
@@ -22,7 +23,7 @@ export function FigureStepper({ source, figures, selected }: FigureStepperProps)
   const names = new Map(figures.map(({ observation }) => [observation.id, wording.spokenFigure(observation, { indicator: observation.indicator })]))
   const mentions = new Map(figures.map(({ start, mention }) => [start, mention.id]))
   const step = useStep(figures, selected)
-  useStepKeys(step)
+  useLetterKeys({ KeyJ: () => step(1), KeyK: () => step(-1) })
   return (
     <div className={styles['bar']}>
       <TextStrip source={source} longest={source.length} nameOf={(observation) => names.get(observation)} mentionAt={(start) => mentions.get(start)} />
@@ -35,6 +36,7 @@ export function FigureStepper({ source, figures, selected }: FigureStepperProps)
           <button type="button" className={`${button['button']} ${button['quiet']}`} aria-label={t('next')} title={isNarrow ? undefined : t('next')} onClick={() => step(1)}>
             <ChevronRight size={16} strokeWidth={1.6} aria-hidden="true" />
           </button>
+          <LetterKeysSwitch letters={['J', 'K']} />
         </nav>
       )}
     </div>
