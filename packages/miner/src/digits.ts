@@ -6,8 +6,18 @@ import type { LeftoverReason } from '@jastar/catalogue'
 /** More digits than any figure has: an account or document number. */
 const mostDigits = 15
 
+/** Digits only, as most numbers are. */
+function isPlain(digits: string): boolean {
+  for (let index = 0; index < digits.length; index += 1) {
+    const code = digits.charCodeAt(index)
+    if (code < 48 || code > 57) return false
+  }
+  return digits.length > 0
+}
+
 /** A decimal string of digits with separators; undefined where they are no number. `scaled`: a scale word ("млн") or a unit that may have decimals follows. */
 export function decimalOf(digits: string, scaled: boolean): string | undefined {
+  if (isPlain(digits)) return digits.length > mostDigits ? undefined : digits
   const parts = digits.split(/[.,]/)
   if (digits.includes(':') || digits.length > mostDigits) return undefined
   if (parts.length === 1) return digits
@@ -20,6 +30,7 @@ export function decimalOf(digits: string, scaled: boolean): string | undefined {
 
 /** Digits that are a date, a clock time or a document number by their shape alone. */
 export function oddShape(digits: string): { readonly reason: LeftoverReason; readonly rule: string } | undefined {
+  if (isPlain(digits) && digits.length <= mostDigits) return undefined
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(digits)) return { reason: 'date', rule: 'day.month.year' }
   if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(digits)) return clockOrScore(digits)
   if (/^\d{1,3}:\d{1,3}$/.test(digits)) return { reason: 'score', rule: 'goals:goals' }

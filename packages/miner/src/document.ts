@@ -2,7 +2,6 @@
 
 import type { SourceText, Span, TextLanguage } from '@jastar/catalogue'
 import { furnitureOf } from './furniture.ts'
-import { languageSignOf } from './language-of-form.ts'
 import { tokensOf } from './lexer.ts'
 import type { Token } from './lexer.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
@@ -54,7 +53,7 @@ export function documentOf(source: SourceText): Document {
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = tokens[index]
       sentenceOf[index] = sentence.index
-      if (token?.kind === 'word') words[index] = wordOf(token.text)
+      if (token?.spelling) words[index] = token.spelling[sentence.language] ??= wordOf(token.text)
     }
     previous = sentence.last
   }
@@ -111,9 +110,8 @@ function signOfRange(tokens: readonly Token[], { first, last }: TokenRange): num
       if (token.text === '«') quotes += 1
       else if (token.text === '»') quotes = Math.max(0, quotes - 1)
       else if (token.text === '"') quotes = quotes > 0 ? 0 : 1
-    } else if (token?.kind === 'word' && !token.latin) {
-      const own = languageSignOf(token.text)
-      sign += quotes > 0 || (token.capital && index > first) ? own / 4 : own
+    } else if (token?.spelling !== undefined && token.spelling.sign !== 0) {
+      sign += quotes > 0 || (token.capital && index > first) ? token.spelling.sign / 4 : token.spelling.sign
     }
   }
   return sign

@@ -1,6 +1,9 @@
 // One pass over the shadow: words, numbers, marks, line breaks.
 // Example: "5000-нан астам іс-шара" gives digits 5000 with the ending "нан", word "астам", word "іс-шара".
 
+import { spellingAt } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
+
 export type Token = {
   readonly kind: 'word' | 'digits' | 'mark' | 'break'
   readonly start: number
@@ -13,6 +16,8 @@ export type Token = {
   readonly capital: boolean
   /** Written in Latin letters. */
   readonly latin: boolean
+  /** What its letters say, undefined for marks and digits. */
+  readonly spelling: Spelling | undefined
   /** No space stands before it. */
   readonly glued: boolean
 }
@@ -36,13 +41,22 @@ function buildClasses(): Uint8Array {
 
 const hyphen = 45
 
+/** The class of the character at a place; 0 for marks and behind the end, where a code would be no number. */
+function classAt(text: string, index: number): number {
+  return index < text.length ? (classes[text.charCodeAt(index)] ?? 0) : 0
+}
+
+function codeAt(text: string, index: number): number {
+  return index < text.length ? text.charCodeAt(index) : 0
+}
+
 /** The tokens of a shadow, in order; spaces are told by `glued` only. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let index = 0
   let glued = false
   while (index < text.length) {
-    const kind = classes[text.charCodeAt(index)]
+    const kind = classAt(text, index)
     if (kind === space) {
       index += 1
       glued = false
@@ -58,41 +72,41 @@ export function tokensOf(text: string): Token[] {
 
 function wordAt(text: string, start: number, glued: boolean): Token {
   let end = start + 1
+  let hash = text.charCodeAt(start)
   for (;;) {
-    const kind = classes[text.charCodeAt(end)]
-    if (kind === letter || kind === digit) end += 1
-    else if (isJoint(text, end)) end += 2
-    else break
+    const kind = classAt(text, end)
+    if (kind === letter || kind === digit) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(end)) | 0
+      end += 1
+    } else if (isJoint(text, end)) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(end + 1)) | 0
+      end += 2
+    } else {
+      break
+    }
   }
-  const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  const cyrillic = hasCyrillic(lower)
-  const folded = lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
-  return { kind: 'word', start, end, text: folded, suffix: '', capital: written.charAt(0) !== lower.charAt(0), latin: !cyrillic, glued }
-}
-
-function hasCyrillic(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) if (isCyrillic(word.charCodeAt(index))) return true
-  return false
+  const spelling = spellingAt(text, start, end, hash)
+  const { folded, capital, latin } = spelling
+  return { kind: 'word', start, end, text: folded, suffix: '', capital, latin, spelling, glued }
 }
 
 /** A hyphen or an apostrophe between two letters is part of the word. */
 function isJoint(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return (code === hyphen || code === 39) && classes[text.charCodeAt(index + 1)] === letter
+  const code = codeAt(text, index)
+  return (code === hyphen || code === 39) && classAt(text, index + 1) === letter
 }
 
 /** Digits with inner separators ("23.02.2026", "10:55", "210,5") and a hyphenated Cyrillic ending. */
 function digitsAt(text: string, start: number, glued: boolean): Token {
   let end = start
   for (;;) {
-    if (classes[text.charCodeAt(end)] === digit) end += 1
-    else if (isSeparator(text.charCodeAt(end)) && classes[text.charCodeAt(end + 1)] === digit) end += 2
+    if (classAt(text, end) === digit) end += 1
+    else if (isSeparator(codeAt(text, end)) && classAt(text, end + 1) === digit) end += 2
     else break
   }
   const digits = text.slice(start, end)
   const suffix = suffixAt(text, end)
-  return { kind: 'digits', start, end: suffix === '' ? end : end + 1 + suffix.length, text: digits, suffix: suffix.toLowerCase(), capital: false, latin: false, glued }
+  return { kind: 'digits', start, end: suffix === '' ? end : end + 1 + suffix.length, text: digits, suffix: suffix.toLowerCase(), capital: false, latin: false, spelling: undefined, glued }
 }
 
 function isSeparator(code: number): boolean {
@@ -100,12 +114,13 @@ function isSeparator(code: number): boolean {
 }
 
 function suffixAt(text: string, end: number): string {
-  if (text.charCodeAt(end) !== hyphen) return ''
+  if (codeAt(text, end) !== hyphen) return ''
   let stop = end + 1
-  while (isCyrillic(text.charCodeAt(stop))) stop += 1
+  while (isCyrillic(codeAt(text, stop))) stop += 1
   return text.slice(end + 1, stop)
 }
 
+/** A letter of the Cyrillic block. */
 function isCyrillic(code: number): boolean {
   return code >= 0x400 && code <= 0x4ff
 }
@@ -113,5 +128,5 @@ function isCyrillic(code: number): boolean {
 function markAt(text: string, start: number, glued: boolean, isBreak: boolean): Token {
   const wide = text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff
   const end = Math.min(text.length, start + (wide ? 2 : 1))
-  return { kind: isBreak ? 'break' : 'mark', start, end, text: text.slice(start, end), suffix: '', capital: false, latin: false, glued }
+  return { kind: isBreak ? 'break' : 'mark', start, end, text: text.slice(start, end), suffix: '', capital: false, latin: false, spelling: undefined, glued }
 }

@@ -11,11 +11,11 @@ export type Numeral = {
   readonly start: number
   readonly end: number
   readonly value: number
-  /** Upper end where two numbers make a range: "30-40". */
-  readonly high?: number
+  /** Upper end where two numbers make a range: "30-40". Undefined, not absent: one shape for all numbers keeps reading them fast. */
+  readonly high: number | undefined
   /** `part` is a fraction in words, told in percent; `times` a multiple; `odd` no number to count with, `reason` says why. */
   readonly kind: 'count' | 'percent' | 'part' | 'times' | 'ordinal' | 'vague' | 'pronoun' | 'odd'
-  readonly reason?: LeftoverReason
+  readonly reason: LeftoverReason | undefined
   /** Which rule read it. */
   readonly rule: string
   /** Kazakh case of the number itself: "300-ге" is dative. */

@@ -16,14 +16,15 @@ type Reading = { readonly last: number; readonly value: number; readonly ending:
 /** The number at a token of digits. */
 export function readDigits(document: Document, index: number, last: number): Numeral {
   const token = document.tokens[index]
-  const base = { first: index, start: token?.start ?? 0, spelled: false }
   const suffix = token?.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
   const kind = kindOf(suffix)
-  if (token && kind !== 'count') {
-    return { ...base, last: index + 1, end: token.end, value: Number(decimalOf(token.text, false) ?? 0), kind, rule: `<digits>-${suffix?.kind ?? ''}`, ...endingSlots(noEnding), ...(kind === 'odd' && { reason: 'name' as const }) }
+  const plain = kind === 'count' ? scaled(document, grouped(document, index, last, suffix), last) : undefined
+  const { ending } = plain ?? { ending: noEnding }
+  const next = plain?.last ?? index + 1
+  return {
+    first: index, last: next, start: token?.start ?? 0, end: document.tokens[next - 1]?.end ?? 0, value: plain?.value ?? Number(decimalOf(token?.text ?? '', false) ?? 0), high: undefined,
+    kind, reason: kind === 'odd' ? 'name' : undefined, rule: plain ? '<digits>' : `<digits>-${suffix?.kind ?? ''}`, ending: ending.case, possessive: ending.possessive, about: ending.about, spelled: false,
   }
-  const reading = scaled(document, grouped(document, index, last, suffix), last)
-  return { ...base, last: reading.last, end: endOf(document, reading.last), value: reading.value, kind: 'count', rule: '<digits>', ...endingSlots(reading.ending) }
 }
 
 function kindOf(suffix: Suffix | undefined): Numeral['kind'] {
@@ -31,10 +32,6 @@ function kindOf(suffix: Suffix | undefined): Numeral['kind'] {
   if (suffix?.kind === 'percent') return 'percent'
   return suffix?.kind === 'adjective' ? 'odd' : 'count'
 }
-
-const endingSlots = (ending: Ending) => ({ ending: ending.case, possessive: ending.possessive, about: ending.about })
-
-const endOf = (document: Document, last: number): number => document.tokens[last - 1]?.end ?? 0
 
 /** Joins groups of three digits, "69 533", and reads the suffix of the last one. */
 function grouped(document: Document, index: number, last: number, suffix: Suffix | undefined): Reading & { readonly digits: string } {
@@ -51,7 +48,7 @@ function grouped(document: Document, index: number, last: number, suffix: Suffix
     next += 1
   }
   const glued = closed ? undefined : gluedEnding(document, next, last)
-  return { last: glued ? next + 1 : next, digits: digits.replaceAll(' ', ''), value: 0, ending: glued ?? ending, closed: closed || glued !== undefined }
+  return { last: glued ? next + 1 : next, digits: next > index + 1 ? digits.replaceAll(' ', '') : digits, value: 0, ending: glued ?? ending, closed: closed || glued !== undefined }
 }
 
 /** "300ден": an ending written without its hyphen. */
@@ -79,6 +76,7 @@ function scaled(document: Document, start: Reading & { readonly digits: string }
     const decimals = scale !== undefined || takesDecimals(document, next)
     const plain = decimalOf(digits, decimals) ?? '0'
     if (!scale) return { last: next, value: total + Number(plain), ending, closed }
+    // "8.2e3", not 8.2 * 1000: exact as far as a double can be.
     total += Number(`${plain}e${Math.log10(scale.value)}`)
     ceiling = scale.value
     next = scale.next

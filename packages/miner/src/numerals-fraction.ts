@@ -105,7 +105,7 @@ function share(document: Document, first: number, last: number, part: number, wh
   if (whole === 0 || part > whole) return undefined
   const { ending } = wordAt(document, last - 1)
   return {
-    first, last, start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, value: Math.round((part / whole) * 10_000) / 100,
-    kind: 'part', rule, ending: ending.case, possessive: ending.possessive, about: false, spelled: true,
+    first, last, start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, value: Math.round((part / whole) * 10_000) / 100, high: undefined,
+    kind: 'part', reason: undefined, rule, ending: ending.case, possessive: ending.possessive, about: false, spelled: true,
   }
 }

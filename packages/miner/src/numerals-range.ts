@@ -58,7 +58,7 @@ export function readHyphenatedWords(document: Document, index: number, last: num
   const factor = scale?.numeral?.value ?? 1
   return {
     first: index, last: behind + (scale ? 1 : 0), start: token.start, end: document.tokens[behind - (scale ? 0 : 1)]?.end ?? token.end,
-    value: (low.numeral?.value ?? 0) * factor, high: highValue * factor, kind: 'count', rule: '<number word>-<number word>',
+    value: (low.numeral?.value ?? 0) * factor, high: highValue * factor, kind: 'count', reason: undefined, rule: '<number word>-<number word>',
     ending: ending.case, possessive: ending.possessive, about: ending.about, spelled: true,
   }
 }

@@ -137,9 +137,13 @@ function isManyWithoutNumber(document: Document, index: number, sense: NumeralSe
   return !(limited && /^(?:тысячи|сотни|миллиона|миллиарда|десятка|тысячам)$/.test(token.text))
 }
 
+const ruleOf: Readonly<Record<Numeral['kind'], string>> = {
+  count: '<count in words>', percent: '<percent in words>', part: '<part in words>', times: '<times in words>', ordinal: '<ordinal in words>', vague: '<vague in words>', pronoun: '<pronoun in words>', odd: '<odd in words>',
+}
+
 function built(document: Document, first: number, last: number, value: number, kind: Numeral['kind'], ending: Ending): Numeral {
   return {
-    first, last, start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, value, kind, rule: `<${kind} in words>`,
+    first, last, start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, value, high: undefined, kind, reason: undefined, rule: ruleOf[kind],
     ending: ending.case, possessive: ending.possessive, about: ending.about, spelled: true,
   }
 }

@@ -1,6 +1,7 @@
 // Finds every number of a sentence: digits, words, mixed, fractions, ranges, percents.
 // One automaton for both languages: scales strictly fall, tens after hundreds, units after tens; a Kazakh case ending closes the number.
 
+import type { LeftoverReason } from '@jastar/catalogue'
 import { markAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { oddShape } from './digits.ts'
@@ -31,8 +32,8 @@ function numeralAt(document: Document, index: number, last: number): Numeral | u
   const every = readEvery(document, index, last)
   if (every) return every
   if (word.numeral) return withPercent(document, oneOfPercent(document, readHyphenatedWords(document, index, last) ?? readFraction(document, index, last) ?? spokenWhole(document, index, last), last), last)
-  if (/\d/.test(token.text)) return single(document, index, 'odd', { reason: 'model', rule: 'letters and digits' })
-  if (token.latin && /^[ivx]{1,5}$/.test(token.text) && token.capital) return single(document, index, 'ordinal', { rule: 'roman numeral' })
+  if (token.spelling?.hasDigits) return single(document, index, 'odd', 'letters and digits', 'model')
+  if (token.latin && token.capital && /^[ivx]{1,5}$/.test(token.text)) return single(document, index, 'ordinal', 'roman numeral')
   return undefined
 }
 
@@ -55,14 +56,14 @@ function oneOfPercent(document: Document, numeral: Numeral | undefined, last: nu
 
 function odd(document: Document, index: number): Numeral | undefined {
   const shape = oddShape(document.tokens[index]?.text ?? '')
-  return shape && single(document, index, 'odd', shape)
+  return shape && single(document, index, 'odd', shape.rule, shape.reason)
 }
 
-function single(document: Document, index: number, kind: Numeral['kind'], more: Partial<Numeral>): Numeral {
+function single(document: Document, index: number, kind: Numeral['kind'], rule: string, reason?: LeftoverReason): Numeral {
   const token = document.tokens[index]
   return {
-    first: index, last: index + 1, start: token?.start ?? 0, end: token?.end ?? 0, value: 0, kind, rule: kind,
-    ending: 'nominative', possessive: false, about: false, spelled: false, ...more,
+    first: index, last: index + 1, start: token?.start ?? 0, end: token?.end ?? 0, value: 0, high: undefined, kind, reason, rule,
+    ending: 'nominative', possessive: false, about: false, spelled: false,
   }
 }
 

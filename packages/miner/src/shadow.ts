@@ -18,9 +18,9 @@ const folded = new Map<number, string>([
   ...lineBreaks.split('').map((char) => [char.charCodeAt(0), '\n'] as const),
 ])
 const foldable = new RegExp(`[${spaces}${dashes}${openingQuotes}${closingQuotes}${apostrophes}${lineBreaks}]`, 'g')
-/** Soft hyphens, zero-width and direction marks, and letters written with a combining mark. */
-const lengthChanging = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]|\ufe0f/
+/** Soft hyphens, zero-width and direction marks, the mark that asks for an emoji. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f/
+const combining = /[\u0300-\u036f]/
 
 /** Latin letters that look like Cyrillic ones. */
 const lookAlikes = new Map(Object.entries({
@@ -37,11 +37,48 @@ export type Shadow = {
   readonly toText: (offset: number) => number
 }
 
-/** The shadow of a text. */
+/** What one character asks of the shadow, as bits: to be folded, to be left out or joined; Latin and Cyrillic letters. */
+const folds = 1
+const shortens = 2
+const latin = 4
+const cyrillic = 8
+const needs = buildNeeds()
+
+function buildNeeds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0; code < 0x10000; code += 1) {
+    const char = String.fromCharCode(code)
+    if (folded.has(code)) table[code] = folds
+    else if (invisible.test(char) || combining.test(char)) table[code] = shortens
+    else if (/[a-z]/i.test(char)) table[code] = latin
+    else if (code >= 0x400 && code <= 0x4ff) table[code] = cyrillic
+  }
+  return table
+}
+
+const asIs = (offset: number): number => offset
+
+/** The shadow of a text: one look at every character says which changes it needs, most texts few. */
 export function shadowOf(text: string): Shadow {
-  const plain = text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
-  const sameLength = mixedScript.test(plain) ? plain.replace(anyWord, unmixed) : plain
-  return lengthChanging.test(sameLength) ? shortened(sameLength) : { text: sameLength, toText: (offset) => offset }
+  const needed = needsOf(text)
+  const plain = (needed & folds) === 0 ? text : text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
+  const sameLength = (needed & mixed) !== 0 && mixedScript.test(plain) ? plain.replace(anyWord, unmixed) : plain
+  return (needed & shortens) === 0 ? { text: sameLength, toText: asIs } : shortened(sameLength)
+}
+
+/** A Latin letter beside a Cyrillic one. */
+const mixed = 16
+
+function needsOf(text: string): number {
+  let all = 0
+  let before = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const own = needs[text.charCodeAt(index)] ?? 0
+    if ((own | before) === (latin | cyrillic)) all |= mixed
+    all |= own
+    before = own
+  }
+  return all
 }
 
 /** A word of both alphabets is Cyrillic when most of it is: "қaлa" is, "TikTokта" is not. */
