@@ -1,9 +1,10 @@
 // Reads what a number says of itself: its limits, its unit, the thing it counts, level or change, its indicator; or why it is no figure.
 
-import type { Qualifier } from '@jastar/catalogue'
+import type { IndicatorCode, Qualifier } from '@jastar/catalogue'
 import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import { findBehind, isAnyone } from './counted-thing.ts'
+import { deedNear } from './deeds.ts'
 import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
@@ -43,7 +44,7 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
     ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,
-    measure: measureRead.measure, measureRead, indicator: (unitMeasure === '1' ? indicatorOfPart(place, thing, earlier) : undefined) ?? indicatorOfFigure(place, unitMeasure, thing),
+    measure: measureRead.measure, measureRead, indicator: (unitMeasure === '1' ? indicatorAsBefore(place, thing, earlier) : undefined) ?? indicatorOfFigure(place, unitMeasure, thing),
   }
 }
 
@@ -55,13 +56,39 @@ function thingOf(place: Place, around: Surroundings, earlier: readonly Core[]): 
   return named ?? thing
 }
 
-/** Some of the members, told only as "young people", are members: a part of people is counted as its whole is. */
-function indicatorOfPart(place: Place, thing: CountedThing, earlier: readonly Core[]): ReadIndicator | undefined {
-  const whole = earlier.at(-1)
-  const generic = thing.noun.people === true && thing.noun.indicator === 'participants'
-  if (!whole?.thing.noun.people || !generic || whole.unitMeasure !== '1' || place.sentence.index - whole.place.sentence.index > 1) return undefined
-  return findPartMarker(place) === undefined ? undefined : { ...whole.indicator, rule: 'as the whole it is a part of' }
+/**
+ * What is told again of the figure before is counted as it was: some of the members, told only as "young people", are members;
+ * "Қарағандыда – 512, Теміртауда – 240" goes on counting the same. A deed of its own beside the number comes first.
+ */
+function indicatorAsBefore(place: Place, thing: CountedThing, earlier: readonly Core[]): ReadIndicator | undefined {
+  const before = earlier.at(-1)
+  if (!before || before.unitMeasure !== '1' || place.sentence.index - before.place.sentence.index > 2 || hasOwnDeed(place, thing)) return undefined
+  if (thing.side === 'inherited' && thing.head === before.thing.head) return { ...before.indicator, rule: 'as the figure before it' }
+  const generic = thing.noun.people === true && thing.noun.indicator === 'participants' && before.thing.noun.people === true
+  if (!generic || place.sentence.index - before.place.sentence.index > 1) return undefined
+  return isPartTold(place) || goesOnListing(place, before) ? { ...before.indicator, rule: 'as the whole it is a part of' } : undefined
 }
+
+/** "из них", "оның ішінде"; "Среди прибывших 98 педагогов": the sentence opens with those told of before. */
+function isPartTold(place: Place): boolean {
+  const { first } = place.sentence
+  const opens = /^(?:среди|из)$/.test(textAt(place, first)) && /(?:вших|вшихся|ных|енных)$/.test(textAt(place, first + 1)) && place.numeral.first - first <= 3
+  return opens || findPartMarker(place) !== undefined
+}
+
+/** "96 мұғалім, 71 дәрігер, 47 агроном": the next member of a list of parts. */
+function goesOnListing(place: Place, before: Core): boolean {
+  const near = before.place.sentence.index === place.sentence.index && place.numeral.first - before.thing.last <= 2
+  if (near && before.indicator.rule === 'as the whole it is a part of') return true
+  return near && textAt(place, place.numeral.first - 1) === ':'
+}
+
+function hasOwnDeed(place: Place, thing: CountedThing): boolean {
+  const deed = deedNear(place, thing, (indicator) => ownDeeds.includes(indicator))
+  return deed !== undefined && deed.cost <= (thing.side === 'inherited' ? 5 : 8)
+}
+
+const ownDeeds: readonly IndicatorCode[] = ['employed', 'trained', 'beneficiaries', 'participants', 'volunteers']
 
 function readAround(place: Place): Surroundings {
   const { numeral } = place

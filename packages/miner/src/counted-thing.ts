@@ -1,6 +1,7 @@
 // What a number counts: the noun behind it («120-дан астам іс-шара», «570 экологических акций»), before it («участников – 850»,
 // «жастардың үлесі 22%»), or, where neither stands there, the noun of the figure before («из них 70 – в Актобе»).
 
+import type { IndicatorCode } from '@jastar/catalogue'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
@@ -21,6 +22,7 @@ export type CountedThing = {
 }
 
 const mostModifiers = 5
+const peopleCounts = new Set<IndicatorCode>(['participants', 'students', 'trained', 'employed', 'members', 'volunteers', 'beneficiaries'])
 const unknownNoun: NounSense = { indicator: 'other' }
 
 /** The noun phrase that begins at a token, behind the number and its unit or qualifier. */
@@ -72,7 +74,10 @@ function isUnknownOwned(place: Place, index: number): boolean {
 }
 
 /** Endings of Kazakh verb forms: no noun is counted behind them. */
-export const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|ған|ген|қан|кен|уда|уде|мақ|мек|пақ|пек|са|се)$/
+export const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|да|де|дай|дей)?|уда|уде|мақ|мек|пақ|пек|са|се)$/
+
+/** Small words behind a Kazakh number that are no nouns. */
+const particle = /^(?:ғана|шама|жуық|қана|болса|болып|тағы|бірақ|сондай|яғни|сіл|әрең|дерлік|екен|едi|шейін|кейін|бұрын|қайта|толық|түгел|рұқсатсыз$)/
 
 /** A noun the vocabulary does not know, right behind digits: "52 интернет-ресурс бұғатталды". */
 function unknownKazakh(place: Place, from: number): CountedThing | undefined {
@@ -80,7 +85,7 @@ function unknownKazakh(place: Place, from: number): CountedThing | undefined {
   for (let index = from; index < Math.min(place.sentence.last, from + 2); index += 1) {
     const token = place.document.tokens[index]
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || token.latin || token.capital || word.lemmas.length > 0 || word.form.length < 4 || verbal.test(word.form)) return undefined
+    if (token?.kind !== 'word' || token.latin || token.capital || word.lemmas.length > 0 || word.form.length < 4 || verbal.test(word.form) || particle.test(word.form)) return undefined
     if (!word.ending.derived && /^(?:nominative|accusative|genitive)$/.test(word.ending.case)) return phrase(place, from, index, 'behind')
   }
   return undefined
@@ -100,10 +105,19 @@ function closesPhrase(word: Word): boolean {
 }
 
 /** Unknown, but by its ending one who does something: "самбошы", "айтишник", "пользователь". */
-function isUnknownPerson(place: Place, index: number): boolean {
+export function isUnknownPerson(place: Place, index: number): boolean {
   const { form, lemmas, numeral, time } = wordOf(place, index)
+  if (isDoer(place, index)) return true
   if (lemmas.length > 0 || numeral || time || form.length < 5) return false
   return place.sentence.language === 'kk' ? /[а-яіңғқүұөәһ]{3}(?:шы|ші)(?:лар|лер|сы|сі|ның|нің|ға|ге|ны|ні|дан|ден)?$/.test(form) : /(?:ист|тел|чик|щик|лог)(?:ов|ей|а|я|ам|ям|ами|ями|ь)?$/.test(form)
+}
+
+/** "алғандар", "жүгінгендердің", "обратившихся": those who did what the participle says. */
+function isDoer(place: Place, index: number): boolean {
+  const { form, noun } = wordOf(place, index)
+  if (noun) return false
+  if (place.sentence.language === 'kk') return /[а-яіңғқүұөәһ]{2}(?:ған|ген|қан|кен)(?:дар|дер)(?:дың|дің|ы|і|ының|інің)?$/.test(form)
+  return /(?:вшихся|ющихся|ащихся|ящихся|вших|ющих)$/.test(form) && wordOf(place, index + 1).noun === undefined && place.document.tokens[index - 1]?.text !== ','
 }
 
 /** "жас мүше", "жұмыс орны", "студент жасағы": the next noun is the head. "300 адам қоқыс жинады" ends at адам. */
@@ -180,7 +194,7 @@ function compoundSense(place: Place, head: number): NounSense | undefined {
   const before = textAt(place, head - 1)
   for (const lemma of word.lemmas) {
     const found = compounds[lemma]?.find(([stem]) => before.startsWith(stem))
-    if (found) return { indicator: found[1] }
+    if (found) return { indicator: found[1], ...(peopleCounts.has(found[1]) && { people: true }) }
   }
   return undefined
 }

@@ -55,8 +55,8 @@ function deedAt(place: Place, index: number): Told | undefined {
 function hasObject(place: Place, verb: number, objects: readonly string[]): boolean {
   const isObject = (index: number): boolean => objects.some((stem) => textAt(place, index).startsWith(stem))
   const search = (step: -1 | 1): boolean => {
-    for (let index = verb + step; Math.abs(index - verb) <= farthestObject && index >= place.sentence.first && index < place.sentence.last; index += step) {
-      if (/^[,;:(]$/.test(textAt(place, index))) return false
+    for (let index = verb + step; Math.abs(index - verb) <= (place.sentence.language === 'kk' ? farthestObject + 2 : farthestObject) && index >= place.sentence.first && index < place.sentence.last; index += step) {
+      if (/^[,;:(]$/.test(textAt(place, index)) && place.document.tokens[index + 1]?.kind !== 'digits') return false
       if (isObject(index)) return true
     }
     return false
@@ -71,7 +71,7 @@ const russianParticiple = /(?:вш|ющ|ящ|ащ|нн|[еи]м)(?:ий|ый|а�
 export function deedNear(place: Place, thing: CountedThing | undefined, wanted: (indicator: IndicatorCode) => boolean): { readonly indicator: IndicatorCode; readonly cost: number } | undefined {
   let best: { readonly indicator: IndicatorCode; readonly cost: number } | undefined
   for (const told of toldOf(place)) {
-    if (!wanted(told.indicator) || told.index === thing?.head) continue
+    if (!wanted(told.indicator) || (told.index === thing?.head && thing.noun.indicator !== 'participants')) continue
     const cost = costOf(place, thing, told)
     if (cost !== undefined && (!best || cost < best.cost)) best = { indicator: told.indicator, cost }
   }

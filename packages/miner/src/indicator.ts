@@ -6,6 +6,8 @@ import type { CountedThing } from './counted-thing.ts'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { deedNear } from './deeds.ts'
+import { verbSenses as kazakhVerbSenses } from './languages/kk/nouns.ts'
+import { verbSenses as russianVerbSenses } from './languages/ru/nouns.ts'
 import type { NounSense } from './word.ts'
 
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
@@ -17,17 +19,36 @@ export function indicatorOfFigure(place: Place, unit: UnitMeasure, thing: Counte
   if (unit !== '1') return { indicator: measured(place, unit, thing), rule: `measured in ${unit}`, confidence: 0.9 }
   if (!thing) return { indicator: 'other', rule: 'nothing named', confidence: 0.5 }
   if (thing.noun.people) return ofPeople(place, thing)
-  return { indicator: isHouse(place, thing) ? 'facilities' : thing.noun.indicator, rule: 'counted noun', confidence: thing.sure ? 0.95 : 0.6 }
+  const indicator = isHouse(place, thing) ? 'facilities' : byVerb(place, thing)
+  return { indicator, rule: 'counted noun', confidence: thing.sure ? 0.95 : 0.6 }
 }
 
-const built = /^(?:салын|салуға|салу$|тұрғыз|жөнде|жаңғырт|пайдалануға|күрделі|построен|построи|постройк|строит|строящ|возвед|отремонтир|ремонт|реконструир|модернизир|введен|введут|ввод|капитал)/
+const verbSensesOf = { kk: kazakhVerbSenses, ru: russianVerbSenses }
+
+/** "540 кеңес берілді": what the verb near it makes of the noun; trees that are only tended are not planted. */
+function byVerb(place: Place, thing: CountedThing): IndicatorCode {
+  const { indicator } = thing.noun
+  if (indicator === 'trees_planted' && sentenceHas(place, tended) && !sentenceHas(place, planted)) return 'other'
+  for (const lemma of wordOf(place, thing.head).lemmas) {
+    for (const [verbs, made] of verbSensesOf[place.sentence.language][lemma] ?? []) {
+      const stems = verbs.split(' ')
+      for (let index = Math.max(place.sentence.first, place.numeral.first - 5); index < Math.min(place.sentence.last, thing.last + 5); index += 1) if (stems.some((stem) => textAt(place, index).startsWith(stem))) return made
+    }
+  }
+  return indicator
+}
+
+const tended = /^(?:побел|опил|обрез|выруб|спил|слом|полив|вырас|выращ|бапта|баптап|суғар|кесіл|кескен|өсір|әкте|құла|повал|погиб)/
+const planted = /^(?:высаж|посад|посаж|высад|отырғыз|егіл|егіп|егілді|озелен|көгалд)/
+
+const built = /^(?:салын|салуға|салу$|тұрғыз|жөнде|жаңғырт|пайдалануға|күрделі|постро|строит|строящ|возвед|отремонтир|ремонт|реконструир|модернизир|введен|введут|ввод|капитал)/
 const opened = /^(?:ашыл|ашты|ашпақ|ашады|ашу|откр)/
 const where = /^(?:в|во|на|при|из|для|по)$/
 
 /** "построят 217 школ", "13 мектеп салынды": the house is meant, not the institution; "в 9 колледжах открыто …" is neither. */
 function isHouse(place: Place, thing: CountedThing): boolean {
   if (thing.noun.built !== true || thing.side === 'inherited') return false
-  if (place.sentence.language === 'kk' ? /^(?:locative|dative|genitive|ablative)$/.test(wordOf(place, thing.head).ending.case) : isPlaced(place)) return false
+  if (place.sentence.language === 'kk' ? /^(?:locative|dative|genitive|ablative)$/.test(wordOf(place, thing.head).ending.case) : isPlaced(place, thing)) return false
   const reach = 7
   for (let index = Math.max(place.sentence.first, place.numeral.first - reach); index < Math.min(place.sentence.last, thing.last + reach); index += 1) {
     const text = textAt(place, index)
@@ -36,19 +57,19 @@ function isHouse(place: Place, thing: CountedThing): boolean {
   return false
 }
 
-function isPlaced(place: Place): boolean {
-  return [1, 2].some((distance) => where.test(textAt(place, place.numeral.first - distance)))
+function isPlaced(place: Place, thing: CountedThing): boolean {
+  return /(?:ах|ях)$/.test(textAt(place, thing.head)) || [1, 2].some((distance) => where.test(textAt(place, place.numeral.first - distance)))
 }
 
 const youth = /^(?:жас|молодеж|молод|юнош|юн)/
 
 function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
   const isYoung = youth.test(textAt(place, thing.head)) || youth.test(textAt(place, thing.head - 1)) || isAged(place, thing)
-  if (isYoung && isNeet(place)) return { indicator: 'other', rule: 'young people without work or study', confidence: 0.8 }
+  if (isYoung && countsStock(place, thing) && (isNeet(place) || cueNear(place, thing) === 'other')) return { indicator: 'other', rule: 'young people without work or study', confidence: 0.8 }
   if (isYoung && countsStock(place, thing)) return { indicator: 'youth_population', rule: 'number of young people', confidence: 0.9 }
   const cue = cueNear(place, thing)
   if (isYoung && (cue === 'youth_population' || (cue === 'members' && !hasOrganisation(place)) || isStanding(place, thing))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 }
-  if (cue === 'youth_population' || (cue === undefined && countsStock(place, thing) && isResident(place, thing))) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
+  if (cue === 'youth_population' || isStanding(place, thing) || (cue === undefined && countsStock(place, thing) && isResident(place, thing))) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
   const indicator = peopleIndicator(thing.noun, cue)
   return { indicator, rule: cue ? 'people and their verb' : 'people', confidence: cue ? 0.9 : 0.75 }
 }
@@ -59,7 +80,8 @@ function isResident(place: Place, thing: CountedThing): boolean {
 
 /** "620 тысяч жителей моложе 35 лет": young by their age. */
 function isAged(place: Place, thing: CountedThing): boolean {
-  return /^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))
+  if (/^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))) return true
+  return textAt(place, place.numeral.first - 1).startsWith('аралығындағы') && textAt(place, place.numeral.first - 2) === 'жас'
 }
 
 /** "NEET санатындағы жастар", "безработной молодежи": those in no work and no study are no whole youth. */
@@ -72,7 +94,7 @@ function isNeet(place: Place): boolean {
 
 /** "5 миллион жас бар": how many there are. */
 function isStanding(place: Place, thing: CountedThing): boolean {
-  return place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.includes('жас') && textAt(place, thing.head + 1) === 'бар'
+  return place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.some((lemma) => lemma === 'жас' || lemma === 'тұрғын') && textAt(place, thing.head + 1) === 'бар'
 }
 
 function hasOrganisation(place: Place): boolean {

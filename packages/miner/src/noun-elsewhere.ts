@@ -3,7 +3,7 @@
 
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
-import { findBehind, isCounted, isUnknownNoun, phrase, russianBehind, textOf, verbal } from './counted-thing.ts'
+import { findBehind, isCounted, isUnknownNoun, isUnknownPerson, phrase, russianBehind, textOf, verbal } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import { findNameAround } from './quotes.ts'
 
@@ -13,12 +13,17 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
     const token = place.document.tokens[index]
     if (token?.text === ';' || token?.kind === 'break') return undefined
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || !isCounted(word) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
+    if (token?.kind !== 'word' || !(isCounted(word) || isDoerBefore(place, index)) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
     if (word.noun?.hollow) return hollowPhrase(place, index)
     const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
     return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
   }
   return undefined
+}
+
+/** "психологтан кеңес алғандар – 2 215": those who did it, just before their number. */
+function isDoerBefore(place: Place, index: number): boolean {
+  return /(?:дар|дер|дың|дің|вшихся|вших|ющих|ющихся)$/.test(textAt(place, index)) && isUnknownPerson(place, index)
 }
 
 /** "в вузах", "форумда": where or with what, never what is counted. */
@@ -88,7 +93,7 @@ function hollowPhrase(place: Place, index: number): CountedThing {
   }
   for (let before = index - 1; before >= Math.max(place.sentence.first, index - 4); before -= 1) {
     const word = wordOf(place, before)
-    if (word.noun && !word.noun.hollow) return { ...phrase(place, before, before, 'before'), text: textOf(place, before, index), last: index + 1 }
+    if ((word.noun && !word.noun.hollow) || isDoerBefore(place, before)) return { ...phrase(place, before, before, 'before'), text: textOf(place, before, index), last: index + 1 }
   }
   return phrase(place, index, index, 'before')
 }

@@ -15,10 +15,10 @@ export const compounds: Readonly<Record<string, readonly (readonly [string, Indi
   орын: [['жұмыс', 'jobs'], ['бос', 'jobs'], ['оқу', 'organisations'], ['қызмет', 'jobs'], ['спорт', 'facilities'], ['демалыс', 'facilities'], ['тұрақ', 'facilities']],
   үстел: [['дөңгелек', 'events']],
   сынып: [['шеберлік', 'events'], ['it', 'organisations']],
-  кеңес: [['жастар', 'organisations'], ['қоғамдық', 'organisations'], ['студенттік', 'organisations'], ['ардагерлер', 'organisations'], ['аналар', 'organisations'], ['әкелер', 'organisations'], ['ата', 'organisations'], ['ақсақалдар', 'organisations'], ['қамқоршылық', 'organisations'], ['сарапшылық', 'organisations'], ['облыстық', 'organisations'], ['қалалық', 'organisations'], ['аудандық', 'organisations']],
   сағат: [['шеберлік', 'events'], ['тәрбие', 'events'], ['сынып', 'events'], ['ашық', 'events'], ['кураторлық', 'events'], ['құқықтық', 'events']],
   сабақ: [['ашық', 'events'], ['онлайн', 'events'], ['бейне', 'events']],
-  беруші: [['жұмыс', 'organisations']],
+  беруші: [['жұмыс', 'organisations'], ['өтініш', 'participants']],
+  алушы: [['білім', 'students'], ['сатып', 'other']],
   бұйым: [['қолөнер', 'other']],
   алаң: [['спорт', 'facilities'], ['балалар', 'facilities'], ['ойын', 'facilities'], ['диалог', 'events'], ['пікірталас', 'events'], ['сұхбат', 'events'], ['ашық', 'events']],
   ұжым: [['шығармашылық', 'organisations'], ['өнер', 'organisations']],
@@ -28,4 +28,10 @@ export const compounds: Readonly<Record<string, readonly (readonly [string, Indi
   желі: [['әлеуметтік', 'other'], ['су', 'facilities'], ['газ', 'facilities'], ['жылу', 'facilities']],
   пункт: [['медициналық', 'organisations'], ['елді', 'other']],
   мекен: [['елді', 'other']],
+}
+
+/** Noun → the verbs that make another thing of it: councils are organisations, advice given is none. */
+export const verbSenses: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
+  кеңес: [['бер ал көрсет тыңда', 'other']],
+  лагерь: [['өтті өткіз өтеді өткен ұйымдастыр', 'events']],
 }

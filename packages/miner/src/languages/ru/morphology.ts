@@ -81,5 +81,5 @@ export const morphology: Morphology = {
   forms: formsOf,
   stems: () => [],
   endingOf: () => undefined,
-  looksLikeAdjective: (form) => form.length > 4 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)(?:ся)?$/.test(form) && !/(?:ение|ание|ствие|тие|сие|ций|зий|рий|тий|ний)$/.test(form),
+  looksLikeAdjective: (form) => (form.length > 4 || form.startsWith('юн')) && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)(?:ся)?$/.test(form) && !/(?:ение|ание|ствие|тие|сие|ций|зий|рий|тий|ний)$/.test(form),
 }

@@ -21,3 +21,8 @@ export const compounds: Readonly<Record<string, readonly (readonly [string, Indi
   эфир: [['прям', 'media_products'], ['телевизионн', 'media_products'], ['радио', 'media_products']],
   материал: [['раздаточн', 'other'], ['строительн', 'other'], ['дидактическ', 'other']],
 }
+
+/** Noun → the verbs that make another thing of it: councils are organisations, advice given is none. */
+export const verbSenses: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
+  лагерь: [['прош пров прове прой прох организов состо', 'events']],
+}
