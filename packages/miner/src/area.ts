@@ -4,7 +4,7 @@ import { regionOf } from '@jastar/catalogue'
 import type { SlotBasis } from '@jastar/catalogue'
 import { publisherArea } from './areas.ts'
 import type { NamedArea } from './areas.ts'
-import { hasRole, sentenceAt } from './document.ts'
+import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { distanceBetween, segmentAround } from './segments.ts'
 import type { Segment } from './segments.ts'
@@ -28,33 +28,94 @@ export function areasOf(document: Document, named: readonly NamedArea[]): Areas 
   return { all: named, bySentence, main: mainArea(document, named, usable) }
 }
 
-/** The area a whole text is about: its title's, its publisher's, else the one its opening names. */
+/** The area a whole text is about: its title's, its publisher's, the country's where a body of the state speaks, else the region it names most. */
 function mainArea(document: Document, named: readonly NamedArea[], usable: readonly NamedArea[]): ReadArea {
   const inTitle = usable.filter((area) => sentenceAt(document, area.first).inTitle)
   const title = inTitle.find((area) => area.code !== 'KZ' && area.by !== 'word') ?? inTitle[0]
   if (title) return { code: title.code, basis: 'title', rule: 'place in the title', confidence: 0.85, first: title.first, last: title.last }
   const publisher = publisherArea(document)
   if (publisher) return { code: publisher, basis: 'publisher', rule: 'area of the publisher', confidence: 0.75 }
-  const opening = usable.find((area) => area.code !== 'KZ' && area.by !== 'word') ?? usable[0]
-  if (opening) return { code: opening.code, basis: 'inherited', rule: 'first place of the text', confidence: 0.7, first: opening.first, last: opening.last }
-  return named.some((area) => area.code === 'KZ') ? { code: 'KZ', basis: 'default', rule: 'country', confidence: 0.5 } : { code: null, basis: 'default', rule: 'no place named', confidence: 0.4 }
+  const places = usable.filter((area) => area.code !== 'KZ' && area.by !== 'word' && !(area.code === 'KZ-71' && isDateline(document, area)))
+  const [opening] = places
+  if (opensNationally(document, opening) || opensWithCountry(document, named, opening)) return { code: 'KZ', basis: 'inherited', rule: 'a body of the state speaks', confidence: 0.7 }
+  const most = mostNamed(places)
+  if (most) return { code: most.code, basis: 'inherited', rule: 'the region named most', confidence: 0.7, first: most.first, last: most.last }
+  if (places.length > 0 || named.some((area) => area.code === 'KZ')) return { code: 'KZ', basis: 'default', rule: 'country', confidence: 0.5 }
+  const [capital] = usable
+  return capital ? { code: capital.code, basis: 'default', rule: 'dateline', confidence: 0.5, first: capital.first, last: capital.last } : { code: null, basis: 'default', rule: 'no place named', confidence: 0.4 }
 }
+
+/** How many regions a text compares where none of them is its own. */
+const manyRegions = 4
+
+/** The first place of the region told most; undefined where a text goes through many regions, none told most. */
+function mostNamed(places: readonly NamedArea[]): NamedArea | undefined {
+  const groups = [...Map.groupBy(places, ({ code }) => liftToRegion(code)).values()].toSorted((one, other) => other.length - one.length)
+  const [first] = groups
+  if (!first || (groups.length >= manyRegions && first.length * 2 < places.length)) return undefined
+  return first.length > (groups[1]?.length ?? 0) + 1 ? first[0] : places[0]
+}
+
+const stateBody = /^(?:министр|вице-министр|правительств|премьер|мажилис|парламент|сенатор|үкімет|мәжіліс|генпрокур|бюро$|бюросы)/
+
+/** "Ауыл шаруашылығы министрі Үкімет отырысында мәлімдеді": a minister, a ministry or the statistics office before any region is named. */
+function opensNationally(document: Document, opening: NamedArea | undefined): boolean {
+  const told = document.sentences.filter((sentence) => !sentence.furniture).slice(0, openingSentences)
+  const last = told.at(-1)?.last ?? 0
+  const until = Math.min(last, opening?.first ?? last)
+  for (let index = document.header; index < until; index += 1) if (stateBody.test(document.tokens[index]?.text ?? '')) return true
+  return false
+}
+
+/** "АСТАНА. Елімізде …": the country before any region. */
+function opensWithCountry(document: Document, named: readonly NamedArea[], opening: NamedArea | undefined): boolean {
+  const country = named.find((area) => area.country)
+  const last = document.sentences.filter((sentence) => !sentence.furniture).slice(0, openingSentences).at(-1)?.last ?? 0
+  return country !== undefined && country.first < last && (opening === undefined || country.first < opening.first)
+}
+
+/** The sentences in which a report says whose it is. */
+const openingSentences = 4
 
 /** The area of what stands at tokens `first` to `last`. `ofCountry`: the thing counted is the country's where no place is named. */
 export function areaAt(document: Document, areas: Areas, first: number, last: number, ofCountry: boolean): ReadArea {
   const sentence = sentenceAt(document, first)
   const own = areas.bySentence.get(sentence.index) ?? []
-  const explicit = inSegment(document, sentence, own, first, last) ?? inSentence(document, own, first, last)
+  const hosts = own.filter((area) => area.origin === undefined)
+  const placed = hosts.length > 0 || own.length === 0 || isFirstPlace(areas, sentence, own) ? (hosts.length > 0 ? hosts : own) : []
+  const explicit = inSegment(document, sentence, placed, first, last) ?? inSentence(document, placed, first, last)
   if (explicit) return { code: explicit.code, basis: 'explicit', rule: `place in the sentence, ${explicit.by}`, confidence: explicit.by === 'word' ? 0.85 : 0.95, first: explicit.first, last: explicit.last }
-  if (ofCountry) return { code: 'KZ', basis: 'default', rule: 'of the whole country', confidence: 0.8 }
+  if (ofCountry && !hasLocalWord(document, sentence)) return { code: 'KZ', basis: 'default', rule: 'of the whole country', confidence: 0.8 }
+  if (isDataOfState(document, sentence)) return { code: 'KZ', basis: 'explicit', rule: 'data of a ministry', confidence: 0.7 }
   return inParagraph(document, areas, sentence) ?? areas.main
+}
+
+/** No other place than where guests come from is told: not in the title, not before. */
+function isFirstPlace({ main }: Areas, sentence: Sentence, own: readonly NamedArea[]): boolean {
+  return main.code === null || main.code === 'KZ' || sentence.inTitle || own.some(({ code }) => code === main.code)
+}
+
+/** "аудан халқының", "население города": of the place the text tells of, not of the country. */
+function hasLocalWord(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const { place } = wordAt(document, index)
+    if (place !== undefined && place !== 'country') return true
+  }
+  return false
+}
+
+/** "министрлігінің мәліметі бойынша", "по данным Бюро национальной статистики": told of the country where no place is named. */
+function isDataOfState(document: Document, sentence: Sentence): boolean {
+  const texts = document.tokens.slice(sentence.first, sentence.last).map(({ text }) => text)
+  return texts.some((text) => /^(?:министерств|министрлі|бюро$|бюросы)/.test(text)) && texts.some((text) => /^(?:данны|информаци|статистик|мәлімет|дерек|есеб|ақпарат)/.test(text)) && !texts.some((text) => /^(?:регион|област|облыс|өңір|город|қала|аудан|район)/.test(text))
 }
 
 function inSegment(document: Document, sentence: Sentence, own: readonly NamedArea[], first: number, last: number): NamedArea | undefined {
   const segment = segmentAround(document, sentence, first, last)
   const inside = own.filter((area) => area.first >= segment.first && area.last <= segment.last)
   const regional = inside.filter((area) => area.code !== 'KZ' || area.country === true)
-  return nearest(document, regional.length > 0 ? regional : inside, { first, last })
+  const reaching = (regional.length > 0 ? regional : inside).filter((area) => area.last <= first || !labelsNext(document, area))
+  return nearest(document, reaching, { first, last })
 }
 
 /** Places before the figure come first; one behind it counts where no other figure stands between. */
@@ -62,7 +123,12 @@ function inSentence(document: Document, own: readonly NamedArea[], first: number
   const regional = own.some((area) => area.code !== 'KZ' && area.last <= first) ? own.filter((area) => area.code !== 'KZ') : own
   const before = regional.findLast((area) => area.last <= first)
   if (before) return before
-  return regional.find((area) => area.first >= last && !hasDigits(document, last, area.first))
+  return regional.find((area) => area.first >= last && !hasDigits(document, last, area.first) && !labelsNext(document, area))
+}
+
+/** "13 (Абайская – 1, …)": a place with a dash and a number behind it is told of that number. */
+function labelsNext(document: Document, area: NamedArea): boolean {
+  return /^[-:]$/.test(document.tokens[area.last]?.text ?? '') && document.tokens[area.last + 1]?.kind === 'digits'
 }
 
 function hasDigits(document: Document, first: number, last: number): boolean {
@@ -87,7 +153,10 @@ const farthest = 40
 /** The last place of the sentences before in the paragraph; a part's place ("оның ішінде … Ақтөбе қаласында") is not carried on. */
 function inParagraph(document: Document, areas: Areas, sentence: Sentence): ReadArea | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const carried = (areas.bySentence.get(index) ?? []).findLast((area) => area.code !== 'KZ' && !isDateline(document, area) && !isOfPart(document, document.sentences[index], area))
+    const told = areas.bySentence.get(index) ?? []
+    const before = document.sentences[index]
+    if (told.length > 0 ? told.every((area) => area.country) : before !== undefined && isDataOfState(document, before)) return { code: 'KZ', basis: 'inherited', rule: 'the country earlier in the paragraph', confidence: 0.75 }
+    const carried = told.findLast((area) => area.code !== 'KZ' && (area.code !== null || areas.main.code === null || areas.main.code === 'KZ') && area.origin === undefined && !isDateline(document, area) && !isOfPart(document, document.sentences[index], area))
     if (carried) return { code: carried.code, basis: 'inherited', rule: 'place earlier in the paragraph', confidence: 0.8, first: carried.first, last: carried.last }
   }
   return undefined

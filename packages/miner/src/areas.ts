@@ -19,6 +19,8 @@ export type NamedArea = {
   readonly country?: true
   /** `name` says it itself; `word` leans on a name elsewhere ("облыстық"); `people` are its inhabitants; `whole` is only what a part is taken of ("компаний Казахстана"). */
   readonly by: 'name' | 'word' | 'people' | 'whole'
+  /** "35 человек из Актюбинской области": where guests come from; the host's place beats it. */
+  readonly origin?: true
 }
 
 /** Every place the text names, in text order, words like "өңір" resolved. */
@@ -75,12 +77,12 @@ function chosen(document: Document, senses: readonly AreaSense[], first: number,
   const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word) ?? (beside ? undefined : withoutItsWord(document, senses, first, end, last))
   const unbound = senses.filter((sense) => sense.needs === undefined && !(beside?.word === 'district' && beside.index >= end && sense.kind === 'city'))
   const plain = unbound.find((sense) => !(beside?.word === 'region' && sense.kind === 'locality')) ?? unbound[0]
-  const sense = needing ?? (beside?.word === 'city' ? senses.find((one) => one.kind === 'locality' || one.kind === 'city') : undefined) ?? plain
+  const sense = needing ?? (beside?.word === 'city' ? unbound.find((one) => one.kind === 'locality' || one.kind === 'city') : undefined) ?? plain
   if (!sense) return undefined
   const isAdjective = sense.kind === 'adjective'
   if (isAdjective && (beside?.word === 'district' || beside?.word === 'region')) return undefined
   const whole = (sense.kind === 'country' && isWhole(document, first, end)) || (sense.kind === 'abroad' && isOrigin(document, first, end))
-  return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name' }
+  return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name', ...(sense.kind !== 'abroad' && isOrigin(document, first, end) && hasArrival(document, first) && { origin: true as const }) }
 }
 
 /** "имени Сатпаева", "Абай атындағы", "проспект Астаны", "Алматы көшесі": a person or a street. */
@@ -90,16 +92,18 @@ function isNameOfThing(document: Document, first: number, end: number, besidePla
   if (/^(?:улиц|проспект|бульвар|площад|микрорайон)/.test(before) || /^(?:көше|даңғыл|атындағы|алаңы|шағынаудан)/.test(behind)) return true
   if (besidePlace) return false
   const initial = before === '.' && document.tokens[first - 2]?.capital === true && (document.tokens[first - 2]?.text.length ?? 0) === 1 && !/^[гқ]$/.test(document.tokens[first - 2]?.text ?? '')
-  return initial || /^(?:имени|им)$/.test(before) || (before === '.' && document.tokens[first - 2]?.text === 'им')
+  const surname = /[оеё]в(?:а|у|ым|е)?$|баев/.test(document.tokens[end - 1]?.text ?? '') && document.tokens[first - 1]?.capital === true && wordAt(document, first - 1).areas === undefined && document.sentences[document.sentenceOf[first] ?? 0]?.first !== first - 1
+  return surname || initial || /^(?:имени|им)$/.test(before) || (before === '.' && document.tokens[first - 2]?.text === 'им')
 }
 
 const regionsWord = /^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/
 
-/** "Павлодарской … и Костанайской областей": the word follows later; "Сайрамда": a district's bare name says where. */
+/** "Павлодарской … и Костанайской областей": the word follows later; "Абайская – 1, Алматинская – 2": a list leaves it out; "Сайрамда": a district's bare name says where. */
 function withoutItsWord(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): AreaSense | undefined {
   const region = senses.find((sense) => sense.needs === 'region')
   const follows = document.tokens.slice(end, Math.min(last, end + 12)).some((token) => regionsWord.test(token.text))
-  if (region && follows) return region
+  const listed = (document.tokens[end - 1]?.text.endsWith('ская') ?? false) && (/^[-,:()]$/.test(document.tokens[end]?.text ?? '') || document.tokens[end]?.kind === 'digits')
+  if (region && (follows || listed)) return region
   const { case: ending } = wordAt(document, end - 1).ending
   const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined
   const ambiguous = lexiconOfLanguage(document.sentences[document.sentenceOf[first] ?? 0]?.language ?? 'kk').language.areaPhrases.some(({ lemmas }) => wordAt(document, first).lemmas.includes(lemmas[0] ?? ''))
@@ -128,7 +132,18 @@ function isWhole(document: Document, first: number, end: number): boolean {
 
 /** "Ресейден 4 топ", "65 – из Узбекистана": where guests come from is not where they are counted. */
 function isOrigin(document: Document, first: number, end: number): boolean {
-  return wordAt(document, end - 1).ending.case === 'ablative' || document.tokens[first - 1]?.text === 'из'
+  if (wordAt(document, end - 1).ending.case === 'ablative') return true
+  let index = first - 1
+  while (/^(?:,|и|а|также)$/.test(document.tokens[index]?.text ?? '') || wordAt(document, index).areas?.some(({ kind }) => kind === 'abroad')) index -= 1
+  return document.tokens[index]?.text === 'из'
+}
+
+const arrival = /^(?:приеха|прибы|съеха|собрал|прилет|делегат|гост|келді|келген|келіп|қатыс|жинал|делегат|қонақ)/
+
+/** The sentence tells of people who came. */
+function hasArrival(document: Document, token: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[token] ?? 0]
+  return sentence !== undefined && document.tokens.slice(sentence.first, sentence.last).some(({ text }) => arrival.test(text))
 }
 
 /** "облыстық", "өңірде", "в регионе", "елімізде", "по стране". */
@@ -167,11 +182,18 @@ function resolved(document: Document, areas: readonly (NamedArea & { readonly wo
     if (area.by !== 'word') return area
     const { first, last, word } = area
     if (word === 'country') return { first, last, code: 'KZ', by: 'name', country: true }
+    const isOfCity = /^(?:городск|қалалық)/.test(wordAt(document, first).form)
     const kind = word === 'city' ? 'city' : 'region'
-    const code = leansOn[kind] ?? firstOf[kind] ?? publisherArea(document)
+    const code = leant(kind, leansOn.city ?? firstOf.city ?? undefined, isOfCity ? undefined : (leansOn.region ?? firstOf.region ?? undefined)) ?? publisherArea(document)
     const lifted = code && kind === 'region' ? (regionOf(code)?.code ?? code) : code
     return { first, last, code: lifted ?? null, by: lifted ? 'word' : 'whole' }
   })
+}
+
+/** "В городе" is the city told last where no place of another region was told since, else that place. */
+function leant(kind: 'region' | 'city', city: string | undefined, near: string | undefined): string | undefined {
+  if (kind === 'region') return near
+  return city !== undefined && (near === undefined || regionOf(near)?.code === regionOf(city)?.code) ? city : near
 }
 
 function canBeLeantOn({ by, code }: NamedArea): boolean {

@@ -30,6 +30,7 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
   if (!first || first.kind === 'organisation' && !isSquad(document, first)) return undefined
   const often = doing.filter(({ name }) => name === first.name).length
   const rivals = new Set(doing.filter(({ name, kind }) => name !== first.name && kind !== 'organisation').map(({ name }) => name))
+  if (sentenceAt(document, first.first).inTitle && !doing.some(({ name, first: place }) => name !== first.name && sentenceAt(document, place).inTitle)) return first
   if (rivals.size > 1 || (rivals.size === 1 && often === 1)) return undefined
   const told = document.sentences.filter((sentence) => !sentence.furniture)
   const opening = told[3]?.index ?? Number.POSITIVE_INFINITY
@@ -101,9 +102,9 @@ const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
 function carried(document: Document, programmes: Programmes, sentence: Sentence, first: number, newTime: boolean): ReadProgramme | undefined {
-  if (tellsCountry(document, sentence)) return undefined
-  const again = findToldAgain(document, programmes.bySentence, sentence, first)
+  const again = tellsCountry(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first)
   if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
+  if (hasLeft(document, programmes, sentence)) return undefined
   const before = newTime || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
@@ -148,6 +149,26 @@ function opensState(document: Document, sentence: Sentence): boolean {
   const { text = '' } = document.tokens[from] ?? {}
   if (/^(?:сейчас|сегодня|ныне|қазір|бүгінде|қазіргі)$/.test(text)) return true
   return /^(?:всего|жалпы|в|по|на)$/.test(text) && [from + 1, from + 2].some((index) => wordAt(document, index).place === 'region' || /^(?:сегодняшний|данный)$/.test(document.tokens[index]?.text ?? ''))
+}
+
+const state = /^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/
+
+/** "Өңірде есепте тұрған жастар саны …", "в регионе порядка 150 стартапов занято …": how the region stands, not what the programme did. */
+function tellsRegion(document: Document, sentence: Sentence): boolean {
+  const words = document.tokens.slice(sentence.first, sentence.last)
+  const region = words.some((token, index) => wordAt(document, sentence.first + index).place === 'region' && !/^(?:облыстық|өңірлік|аймақтық|областн|региональн)/.test(token.text))
+  if (!region || sentence.inTitle) return false
+  return words.some(({ text }) => state.test(text)) || /^(?:жалпы|всего|көршілес|соседн)/.test(words.find(({ kind }) => kind === 'word')?.text ?? '')
+}
+
+/** The sentence, or one before it in the paragraph with no name since, tells of the country or of the region at large. */
+function hasLeft(document: Document, { bySentence }: Programmes, sentence: Sentence): boolean {
+  for (let index = sentence.index; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const one = document.sentences[index]
+    if (!one || (bySentence.has(index) && index < sentence.index)) return false
+    if (tellsCountry(document, one) || tellsRegion(document, one)) return true
+  }
+  return false
 }
 
 /** "Елімізде …", "в стране", "республика бойынша": the country's own figure. */
