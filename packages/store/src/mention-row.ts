@@ -15,6 +15,7 @@ export function mentionRow(sourceId: string, source: SourceText, mention: Mentio
     sentence: source.text.slice(sentence.start, sentence.end), sentenceStart: sentence.start,
     themes: toJson(themes), evidence: toJson(evidence),
     valueHigh: valueHigh ?? null, ageBand: ageBand ?? null, yearOffset: yearOffset ?? null, partOf: partOf ?? null, sameAs: sameAs ?? null,
+    lowestConfidence: Object.values(evidence).reduce((lowest, slot) => Math.min(lowest, slot.confidence), mention.confidence === 0 ? 0 : 1),
     observationId: null,
   }
 }

@@ -53,6 +53,9 @@ alter table observation add column recommended integer not null default 1 check 
 alter table observation add column edition integer not null default 0;
 create index observation_review on observation (review);
 
+alter table mention add column lowest_confidence real not null default 1 check (lowest_confidence between 0 and 1);
+update mention set lowest_confidence = coalesce((select min(json_extract(value, '$.confidence')) from json_each(evidence)), confidence);
+
 create table kept_revision (
   number integer primary key autoincrement,
   observation_id text not null,

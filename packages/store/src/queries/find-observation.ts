@@ -46,7 +46,7 @@ export type ObservationStory = {
 /** UTF-16 units of context on each side of a mention. */
 const contextLength = 32
 
-/** Everything about one observation; undefined where there is none of that id. */
+/** Everything about one observation, a rejected one too; undefined where there is none of that id. */
 export async function findObservation(db: Database, id: string): Promise<ObservationStory | undefined> {
   const row = await selectToldObservations(db).where('observation.id', '=', id).executeTakeFirst()
   if (!row) return undefined
@@ -54,12 +54,12 @@ export async function findObservation(db: Database, id: string): Promise<Observa
   const related = await readRelated(db, observation)
   return {
     observation,
-    mentions: await readMentions(db, id),
+    mentions: (await readToldMentions(db, id)).map(({ mention }) => mention),
     edition: (await db.selectFrom('observation').select('edition').where('id', '=', id).executeTakeFirstOrThrow()).edition,
     whole: related.find((other) => other.id === observation.partOf) ?? null,
-    parts: related.filter((other) => other.partOf === id),
-    disputes: related.filter((other) => observation.disputedBy.includes(other.id)),
-    revisions: await db.selectFrom('revision').select(['field', 'was', 'now', 'why', 'who', 'at']).where('observationId', '=', id).orderBy('number').execute(),
+    parts: related.filter((other) => other.partOf === id && other.review !== 'rejected'),
+    disputes: related.filter((other) => observation.disputedBy.includes(other.id) && other.review !== 'rejected'),
+    revisions: await readRevisions(db, id),
   }
 }
 
@@ -67,6 +67,16 @@ export async function findObservation(db: Database, id: string): Promise<Observa
 export async function findRedirect(db: Database, id: string): Promise<string | undefined> {
   const redirect = await db.selectFrom('observationRedirect').select('observationId').where('oldId', '=', id).executeTakeFirst()
   return redirect?.observationId
+}
+
+/** The history of a figure, and of those that were merged into it. */
+async function readRevisions(db: Database, id: string): Promise<Revision[]> {
+  return db
+    .selectFrom('revision')
+    .select(['field', 'was', 'now', 'why', 'who', 'at'])
+    .where((eb) => eb.or([eb('observationId', '=', id), eb('observationId', 'in', eb.selectFrom('observationRedirect').select('oldId').where('observationRedirect.observationId', '=', id))]))
+    .orderBy('number')
+    .execute()
 }
 
 async function readRelated(db: Database, { id, partOf, disputedBy }: ToldObservation): Promise<ToldObservation[]> {
@@ -79,11 +89,12 @@ async function readRelated(db: Database, { id, partOf, disputedBy }: ToldObserva
   return rows.map(toldObservation)
 }
 
-async function readMentions(db: Database, observationId: string): Promise<ToldMention[]> {
+/** The mentions of an observation, the oldest text first, each with its text. */
+export async function readToldMentions(db: Database, observationId: string): Promise<{ mention: ToldMention; text: string }[]> {
   const mentions = await db.selectFrom('mention').selectAll().where('observationId', '=', observationId).execute()
   const ids = [...new Set(mentions.map((mention) => mention.sourceId))]
   const sources = await db.selectFrom('source').selectAll().where('id', 'in', ids).orderBy('date').orderBy('id').execute()
-  return sources.flatMap((source) => mentions.filter((mention) => mention.sourceId === source.id).map((mention) => toldMention(mention, source)))
+  return sources.flatMap((source) => mentions.filter((mention) => mention.sourceId === source.id).map((mention) => ({ mention: toldMention(mention, source), text: source.text })))
 }
 
 /** A mention with its context and the words of its evidence, cut from its source's text. */

@@ -8,6 +8,7 @@ import type { ToldObservation } from '../observation-row.ts'
 import { toldMention } from './find-observation.ts'
 import type { ToldMention } from './find-observation.ts'
 import { readSourceSummaries } from './list-sources.ts'
+import { counts } from './observation-filters.ts'
 import type { SourceSummary } from './list-sources.ts'
 
 export type SourceStory = {
@@ -22,12 +23,19 @@ export type SourceStory = {
   readonly programmeMentions: readonly (Span & { readonly surface: string; readonly programme: string; readonly programmeId: string; readonly names: Names; readonly kind: ProgrammeKind })[]
 }
 
-/** Everything read out of one text; undefined where there is none of that id. */
+/** Everything read out of one text, rejected figures left out; undefined where there is none of that id. */
 export async function findSource(db: Database, id: string): Promise<SourceStory | undefined> {
   const source = await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
   const [summary] = await readSourceSummaries(db, [id])
   if (!source || !summary) return undefined
-  const mentions = await db.selectFrom('mention').selectAll().where('sourceId', '=', id).orderBy('start').execute()
+  const mentions = await db
+    .selectFrom('mention')
+    .selectAll('mention')
+    .innerJoin('observation', 'observation.id', 'mention.observationId')
+    .where('sourceId', '=', id)
+    .where('observation.review', '<>', 'rejected')
+    .orderBy('start')
+    .execute()
   return {
     source: summary,
     text: source.text,
@@ -48,6 +56,7 @@ async function readObservations(db: Database, sourceId: string): Promise<ToldObs
       (eb) => eb.selectFrom('mention').select(['observationId', eb.fn.min('start').as('firstStart')]).where('sourceId', '=', sourceId).groupBy('observationId').as('told'),
       (join) => join.onRef('told.observationId', '=', 'observation.id'),
     )
+    .where(counts)
     .orderBy('told.firstStart')
     .execute()
   return rows.map(toldObservation)

@@ -47,9 +47,10 @@ async function readCounts(db: Database): Promise<Map<string, typeof nothing>> {
       select programme_id, source_id, 1 as named from programme_mention
       union all
       select observation.programme_id, mention.source_id, 0 from observation join mention on mention.observation_id = observation.id
+      where observation.review <> 'rejected'
     ),
     counted as (select programme_id as id, sum(named) as mention_count, count(distinct source_id) as source_count from named group by programme_id)
-    select id, mention_count, source_count, (select count(*) from observation where observation.programme_id = counted.id) as observation_count
+    select id, mention_count, source_count, (select count(*) from observation where observation.programme_id = counted.id and observation.review <> 'rejected') as observation_count
     from counted where id is not null`.execute(db)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
@@ -58,6 +59,6 @@ async function readAreas(db: Database): Promise<{ programmeId: string; reference
   const { rows } = await sql<{ programmeId: string; referenceArea: string }>`
     select programme_id, reference_area from programme_mention where reference_area is not null
     union
-    select programme_id, reference_area from observation where reference_area is not null and programme_id is not null`.execute(db)
+    select programme_id, reference_area from observation where reference_area is not null and programme_id is not null and review <> 'rejected'`.execute(db)
   return rows
 }

@@ -84,6 +84,7 @@ async function summarise(db: Database, rows: readonly LineRow[]): Promise<Source
     .innerJoin('observation', 'observation.id', 'mention.observationId')
     .select(['mention.sourceId', 'mention.start', 'mention.end', 'observation.id as observation', 'observation.referenceArea', 'observation.claim'])
     .where('mention.sourceId', 'in', ids)
+    .where('observation.review', '<>', 'rejected')
     .orderBy('mention.start')
     .execute()
   const leftovers = await db.selectFrom('leftover').select(['sourceId', 'start']).where('sourceId', 'in', ids).orderBy('start').execute()

@@ -40,7 +40,12 @@ export function askedAreas({ referenceArea, within }: Pick<ObservationFilters, '
   return referenceArea ? inside.filter((code) => referenceArea.includes(code)) : inside
 }
 
-/** The filters as one condition on `observation`. */
+/** What a person rejected is kept and counts nowhere, unless it is asked for. */
+export function counts(eb: ExpressionBuilder<Tables, 'observation'>): Expression<SqlBool> {
+  return eb('observation.review', '<>', 'rejected')
+}
+
+/** The filters as one condition on `observation`; rejected ones pass only where `review` asks for them. */
 export function matching(filters: ObservationFilters) {
   return (eb: ExpressionBuilder<Tables, 'observation'>): Expression<SqlBool> => {
     const { programme, indicator, theme, year, claim, measure, review, source, q } = filters
@@ -52,7 +57,7 @@ export function matching(filters: ObservationFilters) {
       year && eb(sql`coalesce(observation.year, 'unknown')`, 'in', year),
       claim && eb('observation.claim', 'in', claim),
       measure && eb('observation.measure', 'in', measure),
-      review && eb('observation.review', 'in', review),
+      review ? eb('observation.review', 'in', review) : counts(eb),
       theme && sql<SqlBool>`exists (select 1 from json_each(observation.themes) where value in (${sql.join(theme)}))`,
       source && sql<SqlBool>`exists (select 1 from mention where mention.observation_id = observation.id and mention.source_id in (${sql.join(source)}))`,
       q === undefined ? undefined : tellsWords(q),

@@ -41,6 +41,8 @@ export type MentionTable = {
   sameAs: number | null
   confidence: number
   evidence: JsonText<Mention['evidence']>
+  /** Confidence of the slot that is least sure: what the review queue is ordered by. */
+  lowestConfidence: Generated<number>
   /** Null only until the sources are joined, inside one transaction. */
   observationId: string | null
 }
