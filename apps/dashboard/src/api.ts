@@ -1,8 +1,8 @@
-// The API as functions: the only file that knows fetch and addresses. Every answer is parsed by the contract.
+// The API's questions as functions: the only file that knows fetch. Every answer is parsed by the contract. Writes stand in api-edits.ts.
 
 import {
-  apiRoot, compare, coverage, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile, referenceAreaList,
-  series, sourceDetail, sourceList, themeList,
+  apiRoot, compare, correctionList, coverage, curationLog, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile,
+  referenceAreaList, reviewQueue, series, session, sourceDetail, sourceList, themeList,
 } from '@jastar/contract'
 import type { Problem } from '@jastar/contract'
 import type { Language } from '@jastar/catalogue'
@@ -30,24 +30,31 @@ export class NoAnswer extends Error {
 
 type Schema<Answer> = { readonly parse: (body: unknown) => Answer }
 
-const addressOf = (path: string, search: Search): string => `${apiRoot}${path}${stringifySearch(search)}`
+/** The address of a path of the API with its parameters. */
+export const addressOf = (path: string, search: Search): string => `${apiRoot}${path}${stringifySearch(search)}`
 
-async function send(address: string, signal: AbortSignal): Promise<{ ok: boolean; body: unknown }> {
+/** Asks in the interface's language; what answers with something else than JSON is not our API. */
+export async function send(address: string, { headers, ...request }: RequestInit & { readonly headers?: Readonly<Record<string, string>> }): Promise<{ ok: boolean; body: unknown }> {
   try {
-    const response = await fetch(address, { signal, headers: { 'Accept-Language': document.documentElement.lang } })
+    const response = await fetch(address, { ...request, headers: { 'Accept-Language': document.documentElement.lang, ...headers } })
     return { ok: response.ok, body: await response.json() }
   } catch (cause) {
-    if (signal.aborted) throw cause
+    if (request.signal?.aborted) throw cause
     throw new NoAnswer(address, cause)
   }
 }
 
+/** The error that says why the API refused. */
+export function refusalOf(address: string, body: unknown): ApiProblem | NoAnswer {
+  const refused = problem.safeParse(body)
+  return refused.success ? new ApiProblem(refused.data) : new NoAnswer(address, refused.error)
+}
+
 async function get<Answer>(schema: Schema<Answer>, path: string, search: Search, signal: AbortSignal): Promise<Answer> {
   const address = addressOf(path, search)
-  const { ok, body } = await send(address, signal)
+  const { ok, body } = await send(address, { signal })
   if (ok) return schema.parse(body)
-  const refused = problem.safeParse(body)
-  throw refused.success ? new ApiProblem(refused.data) : new NoAnswer(address, refused.error)
+  throw refusalOf(address, body)
 }
 
 export const getObservations = (search: Search, signal: AbortSignal) => get(observationList, paths.observations, search, signal)
@@ -62,8 +69,17 @@ export const getProgrammes = (signal: AbortSignal) => get(programmeList, paths.p
 export const getProgramme = (id: string, signal: AbortSignal) => get(programmeProfile, paths.programme(id), {}, signal)
 export const getSources = (search: Search, signal: AbortSignal) => get(sourceList, paths.sources, search, signal)
 export const getSource = (id: string, signal: AbortSignal) => get(sourceDetail, paths.source(id), {}, signal)
+export const getSession = (signal: AbortSignal) => get(session, paths.session, {}, signal)
+export const getReview = (search: Search, signal: AbortSignal) => get(reviewQueue, paths.review, search, signal)
+export const getCuration = (search: Search, signal: AbortSignal) => get(curationLog, paths.curation, search, signal)
+export const getCorrections = (search: Search, signal: AbortSignal) => get(correctionList, paths.corrections, search, signal)
 
 /** Address of the CSV of the figures that pass these filters, headers in one language. */
 export function csvAddress(filters: Search, profile: 'excel' | 'machine', language: Language): string {
   return addressOf(paths.observationsCsv, { ...filters, profile, lang: language })
+}
+
+/** Address of a feed of corrections, of one area or of all. */
+export function feedAddress(format: 'json' | 'atom', referenceArea: string | null): string {
+  return addressOf(format === 'json' ? paths.correctionsFeed : paths.correctionsAtom, { referenceArea: referenceArea ?? undefined })
 }

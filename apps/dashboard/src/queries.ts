@@ -2,8 +2,8 @@
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
-  getCompare, getCoverage, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getSeries, getSource,
-  getSources, getThemes,
+  getCompare, getCorrections, getCoverage, getCuration, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getReview,
+  getSeries, getSession, getSource, getSources, getThemes,
 } from './api.ts'
 import type { Search } from './address/search-grammar.ts'
 
@@ -32,4 +32,23 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   source: (id: string) => queryOptions({ queryKey: ['source', id], queryFn: ({ signal }) => getSource(id, signal) }),
+  session: () => queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => getSession(signal) }),
+  /** The queue page after page. */
+  reviewPages: (search: Search) =>
+    infiniteQueryOptions({
+      queryKey: ['review', search],
+      queryFn: ({ signal, pageParam }) => getReview({ ...search, cursor: pageParam }, signal),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+      placeholderData: keepPreviousData,
+    }),
+  curation: (search: Search) => queryOptions({ queryKey: ['curation', search], queryFn: ({ signal }) => getCuration(search, signal) }),
+  correctionPages: (search: Search) =>
+    infiniteQueryOptions({
+      queryKey: ['corrections', search],
+      queryFn: ({ signal, pageParam }) => getCorrections({ ...search, cursor: pageParam }, signal),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+      placeholderData: keepPreviousData,
+    }),
 }

@@ -2,6 +2,7 @@
 
 import { compare } from './compare/en.ts'
 import { programmes } from './programmes/en.ts'
+import { review } from './review/en.ts'
 import { sources } from './sources/en.ts'
 import type { Messages } from './messages.ts'
 
@@ -14,6 +15,7 @@ export const messages: Messages = {
     compare: 'Compare',
     programmes: 'Programmes',
     sources: 'Sources',
+    review: 'Review',
     data: 'Data',
     language: 'Language',
     letterKeys: 'Letter keys',
@@ -26,6 +28,7 @@ export const messages: Messages = {
     method: 'Method',
     api: 'API',
     cite: 'How to cite',
+    corrections: 'Corrections',
   },
   state: {
     loading: 'Loading',
@@ -272,6 +275,7 @@ export const messages: Messages = {
   compare,
   programmes,
   sources,
+  review,
   notFound: {
     title: 'There is no such page',
     why: 'There is nothing at “{address}”. The link may be mistyped, or the page has moved.',

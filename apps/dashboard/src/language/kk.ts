@@ -2,6 +2,7 @@
 
 import { compare } from './compare/kk.ts'
 import { programmes } from './programmes/kk.ts'
+import { review } from './review/kk.ts'
 import { sources } from './sources/kk.ts'
 
 export const messages = {
@@ -13,6 +14,7 @@ export const messages = {
     compare: 'Салыстыру',
     programmes: 'Бағдарламалар',
     sources: 'Дереккөздер',
+    review: 'Тексеру',
     data: 'Деректер',
     language: 'Тіл',
     letterKeys: 'Әріп пернелері',
@@ -24,6 +26,7 @@ export const messages = {
     method: 'Әдіс',
     api: 'API',
     cite: 'Дәйексөз келтіру',
+    corrections: 'Түзетулер',
   },
   state: {
     loading: 'Жүктеліп жатыр',
@@ -270,6 +273,7 @@ export const messages = {
   compare,
   programmes,
   sources,
+  review,
   notFound: {
     title: 'Мұндай бет жоқ',
     why: '«{address}» мекенжайында ештеңе жоқ. Сілтеме қате жазылған не бет көшірілген болуы мүмкін.',

@@ -2,6 +2,7 @@
 
 import { compare } from './compare/ru.ts'
 import { programmes } from './programmes/ru.ts'
+import { review } from './review/ru.ts'
 import { sources } from './sources/ru.ts'
 import type { Messages } from './messages.ts'
 
@@ -14,6 +15,7 @@ export const messages: Messages = {
     compare: 'Сравнить',
     programmes: 'Программы',
     sources: 'Источники',
+    review: 'Проверка',
     data: 'Данные',
     language: 'Язык',
     letterKeys: 'Буквенные клавиши',
@@ -27,6 +29,7 @@ export const messages: Messages = {
     method: 'Метод',
     api: 'API',
     cite: 'Как цитировать',
+    corrections: 'Исправления',
   },
   state: {
     loading: 'Загружается',
@@ -274,6 +277,7 @@ export const messages: Messages = {
   compare,
   programmes,
   sources,
+  review,
   notFound: {
     title: 'Такой страницы нет',
     why: 'По адресу «{address}» ничего нет. Возможно, в ссылке ошибка или страница переехала.',
