@@ -10,21 +10,27 @@ import { hostCheck } from './host-check.ts'
 import { ApiProblem, problemResponse } from './problem.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { coverageRoutes } from './routes/coverage.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { curationRoutes } from './routes/curation.ts'
 import { csvRoutes } from './routes/observations-csv.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
+import { observationEditRoutes } from './routes/observation-edits.ts'
 import { observationRoutes } from './routes/observations.ts'
+import { programmeEditRoutes } from './routes/programme-edits.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { referenceAreaRoutes } from './routes/reference-areas.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { editorLinkRoute, sessionRoutes } from './routes/session.ts'
 import { seriesRoutes } from './routes/series.ts'
+import { sourceEditRoutes } from './routes/source-edits.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { themeRoutes } from './routes/themes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const routes = [
   healthRoutes, observationRoutes, csvRoutes, seriesRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
-  sessionRoutes,
+  sessionRoutes, reviewRoutes, observationEditRoutes, sourceEditRoutes, programmeEditRoutes, curationRoutes, correctionRoutes,
 ]
 
 /** The whole app over a store. */

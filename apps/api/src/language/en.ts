@@ -48,6 +48,7 @@ export const en: Texts = {
   notJson: (why) => `The body is not JSON (${why}); nothing changed.`,
   unknownField: (field) => `There is no field "${field}".`,
   invalidField: (field, allowed) => `The field "${field}" is missing or not valid.${listed(allowed)}`,
+  wrongField: (field, value) => `The value "${value}" of the field "${field}" does not fit this figure; nothing changed.`,
   editionMissing: (given) => `The header If-Match must name the edition this edit was made on, such as "3"${given === '' ? '' : `, and it is ${given}`}; nothing changed.`,
   editedMeanwhile: (id, edition) => `Somebody changed the figure "${id}" meanwhile: it is at edition ${edition} now. Nothing of yours was stored; compare both and try again.`,
   tooManyRequests: (seconds) => `Too many requests: try again in ${seconds} s.`,

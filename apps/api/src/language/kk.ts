@@ -49,6 +49,7 @@ export const kk: Texts = {
   notJson: (why) => `Сұрау денесі JSON пішімінде емес (${why}); ештеңе өзгерген жоқ.`,
   unknownField: (field) => `«${field}» деген өріс жоқ.`,
   invalidField: (field, allowed) => `«${field}» өрісі толтырылмаған немесе қате толтырылған.${listed(allowed)}`,
+  wrongField: (field, value) => `«${field}» өрісінің «${value}» мәні бұл дерекке сәйкес келмейді; ештеңе өзгерген жоқ.`,
   editionMissing: (given) => `If-Match тақырыбында түзетілген редакция көрсетілуі керек, мысалы "3"${given === '' ? '' : `, ал келгені – ${given}`}; ештеңе өзгерген жоқ.`,
   editedMeanwhile: (id, edition) => `«${id}» дерегін осы арада басқа біреу өзгертті, қазір ${edition}-редакция. Түзетуіңіз сақталмады: екеуін салыстырып, қайталап көріңіз.`,
   tooManyRequests: (seconds) => `Сұрау тым көп: ${seconds} секундтан кейін қайталаңыз.`,

@@ -55,6 +55,7 @@ export const ru: Texts = {
   notJson: (why) => `Тело запроса не в формате JSON (${why}); ничего не изменено.`,
   unknownField: (field) => `Поля «${field}» нет.`,
   invalidField: (field, allowed) => `Поле «${field}» не заполнено или заполнено неверно.${listed(allowed)}`,
+  wrongField: (field, value) => `Значение «${value}» поля «${field}» не подходит к этому показателю; ничего не изменено.`,
   editionMissing: (given) => `В заголовке If-Match должна быть названа редакция, которую правили, например "3"${given === '' ? '' : `, а получено ${given}`}; ничего не изменено.`,
   editedMeanwhile: (id, edition) => `Показатель «${id}» тем временем изменил кто-то другой, теперь это редакция ${edition}. Ваша правка не сохранена: сравните обе и повторите.`,
   tooManyRequests: (seconds) => `Слишком много запросов: повторите через ${seconds} с.`,

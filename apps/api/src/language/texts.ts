@@ -30,6 +30,7 @@ export type Texts = {
   readonly notJson: (why: string) => string
   readonly unknownField: (field: string) => string
   readonly invalidField: (field: string, allowed: readonly string[]) => string
+  readonly wrongField: (field: string, value: string) => string
   readonly editionMissing: (given: string) => string
   readonly editedMeanwhile: (id: string, edition: number) => string
   readonly tooManyRequests: (seconds: number) => string
