@@ -4,11 +4,11 @@ import type { Mined, SourceText } from '@jastar/catalogue'
 import { keptAsRead } from './curation/curated-source.ts'
 import type { Database } from './database.ts'
 import { raiseDataVersion } from './data-version.ts'
-import { fingerprint, sourceIdOf } from './ids.ts'
+import { sourceIdOf } from './ids.ts'
 import { readLinks } from './join/earlier-links.ts'
 import { joinObservations } from './join/join-observations.ts'
 import { toJson } from './json-text.ts'
-import { forgetMined, writeMined } from './mined-rows.ts'
+import { forgetMined, minedHashOf, writeMined } from './mined-rows.ts'
 import type { StoredSourceChanges } from './tables/curation-tables.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -28,7 +28,7 @@ export async function addSource(db: Database, source: SourceText, mined: Mined, 
   return inTransaction(db, async (transaction) => {
     const id = sourceIdOf(source.hash)
     const at = options.clock().toISOString()
-    const minedHash = fingerprint(JSON.stringify([source, mined]))
+    const minedHash = minedHashOf(source, mined)
     const links = await readLinks(transaction)
     const stored = await transaction.selectFrom('source').select('minedHash').where('id', '=', id).executeTakeFirst()
     const asRead = await keptAsRead(transaction, source, options.asRead)

@@ -31,6 +31,7 @@ export { CannotUndo, EditConflict, UnknownTarget, WrongEdit } from './curation/c
 export type { TargetThing } from './curation/curation-error.ts'
 export type { Actor, MineAgain, Outcome, StoredAct } from './curation/act.ts'
 export { correctObservation } from './curation/correct-observation.ts'
+export type { SlotChanges } from './curation/correct-observation.ts'
 export { reviewObservation, reviewSource } from './curation/review-figures.ts'
 export { recommendObservation, splitObservation, tieObservations } from './curation/link-figures.ts'
 export { asCurated, changeSource } from './curation/curated-source.ts'

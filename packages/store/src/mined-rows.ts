@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Insertable } from 'kysely'
 import type { Database, Tables } from './database.ts'
 import { fold } from './fold.ts'
+import { fingerprint } from './ids.ts'
 import { mentionRow } from './mention-row.ts'
 import { ensureProgramme } from './programmes.ts'
 
@@ -24,6 +25,11 @@ export async function writeMined(db: Database, sourceId: string, source: SourceT
   await insertAll(db, 'sourceArea', areasOf(source, mined).map((referenceArea) => ({ sourceId, referenceArea })))
   await insertAll(db, 'sourceYear', yearsOf(source, mined).map((year) => ({ sourceId, year })))
   await indexWords(db, sourceId, source)
+}
+
+/** A hash of a source as it is told and of what was mined from it: equal ones need no writing. */
+export function minedHashOf({ hash, title, date, publisher, url, languages }: SourceText, mined: Mined): string {
+  return fingerprint(JSON.stringify([hash, title, date, publisher, url, languages, mined]))
 }
 
 /** Takes out everything mined from a source; its observations keep their ids through the next join. */

@@ -2,9 +2,9 @@
 
 import type { SourceText } from '@jastar/catalogue'
 import type { Database } from '../database.ts'
-import { fingerprint, sourceIdOf } from '../ids.ts'
+import { sourceIdOf } from '../ids.ts'
 import { fromJson } from '../json-text.ts'
-import { forgetMined, writeMined } from '../mined-rows.ts'
+import { forgetMined, minedHashOf, writeMined } from '../mined-rows.ts'
 import type { StoredSourceChanges } from '../tables/curation-tables.ts'
 import type { Actor, MineAgain, Outcome } from './act.ts'
 import { UnknownTarget, WrongEdit } from './curation-error.ts'
@@ -67,7 +67,7 @@ export async function mineCurated(db: Database, sourceId: string, mineAgain: Min
   if (JSON.stringify(curated) === JSON.stringify(present)) return
   const source: SourceText = { ...curated, hash, text, languages: fromJson(row.languages) }
   const mined = mineAgain(source)
-  await db.updateTable('source').set({ ...curated, minedHash: fingerprint(JSON.stringify([source, mined])) }).where('id', '=', sourceId).execute()
+  await db.updateTable('source').set({ ...curated, minedHash: minedHashOf(source, mined) }).where('id', '=', sourceId).execute()
   await forgetMined(db, sourceId)
   await writeMined(db, sourceId, source, mined)
 }
