@@ -16,6 +16,7 @@ import { documentOf } from './document.ts'
 import type { Document } from './document.ts'
 import type { Core, Draft } from './draft.ts'
 import { mentionOf, spanOf } from './mention.ts'
+import { sourceDate } from './named-period.ts'
 import { numeralsOf } from './numerals.ts'
 import { findWhole } from './parts.ts'
 import { periodOf } from './period.ts'
@@ -28,6 +29,7 @@ import { namedProgrammesOf } from './programmes.ts'
 import { quotesOf } from './quotes.ts'
 import { findSameFact } from './same-fact.ts'
 import { themesOf } from './themes.ts'
+import { datedByBody } from './title-time.ts'
 
 type Context = { readonly document: Document; readonly areas: Areas; readonly periods: Periods; readonly programmes: Programmes }
 
@@ -44,7 +46,7 @@ export function mine(source: SourceText): Mined {
   }
   const { cores, leftovers, bands } = admit(document, numerals.flatMap((inSentence) => inSentence.map((numeral) => placeOf(document, numeral, quotes))))
   const bandsBySentence = Map.groupBy(bands, (band) => band.sentence)
-  const mentions = linked(document, cores.map((core) => completed(context, core, bandsBySentence)))
+  const mentions = linked(document, datedByBody(cores.map((core) => completed(context, core, bandsBySentence))))
   return {
     mentions,
     programmeMentions: programmeMentionsOf(document, context.programmes, context.areas, mentions),
@@ -90,13 +92,13 @@ function completed({ document, areas, periods, programmes }: Context, core: Core
   const end = core.thing.side === 'behind' ? Math.max(last, core.thing.last) : last
   const told = claimOf(document, first, last)
   const claim = core.qualifier === 'at_most' && told.rule === 'verb of the future' ? { ...told, claim: 'achieved' as const, rule: 'a limit that holds' } : told
-  const period = periodOf(document, periods, first, last, claim.claim === 'planned')
+  const period = periodOf(document, periods, first, last, { planned: claim.claim === 'planned', change: core.measure === 'change' })
   const area = areaAt(document, areas, first, end, isOfCountry(core))
   const newTime = period.named?.first !== undefined && period.basis === 'explicit' && period.named.monthsOnly === undefined && period.named.first < first
   const programme = programmeOf(document, programmes, first, end, newTime)
   const ageBand = findAgeBand(bands, core.place)
-  const date = document.source.date === null ? null : Number(document.source.date.slice(0, 4))
-  const ahead = date !== null && period.year !== null && period.year > date
+  const date = sourceDate(document)
+  const ahead = date !== null && period.year !== null && period.year > date.year
   return { ...core, area, period, programme, claim: ahead ? { ...claim, claim: 'planned' } : claim, ...(ageBand !== undefined && { ageBand }) }
 }
 

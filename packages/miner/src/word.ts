@@ -32,6 +32,8 @@ export type TimeSense = {
   readonly relativeYear?: number
   readonly alone?: boolean
   readonly part?: 'start' | 'end' | 'since' | 'until' | 'last'
+  /** First month of a season. */
+  readonly season?: number
 }
 
 /** An area the form can name. `null` is a place abroad. */

@@ -1,0 +1,109 @@
+// Times carried on: from earlier in the paragraph, and from earlier paragraphs of the same report.
+
+import { hasRole } from './document.ts'
+import type { Document, Sentence } from './document.ts'
+import { sourceDate } from './named-period.ts'
+import type { NamedPeriod } from './named-period.ts'
+import { isPresentTold, opensNow } from './period-place.ts'
+
+export type Carry = {
+  readonly document: Document
+  readonly periods: ReadonlyMap<number, readonly NamedPeriod[]>
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly planned: boolean
+}
+
+/** How many sentences back a time is carried. */
+const farthest = 40
+
+/** The nearest time told before in the figure's paragraph. */
+export function earlierInParagraph(carry: Carry): NamedPeriod | undefined {
+  const { document, periods, sentence } = carry
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const earlier = document.sentences[index]
+    const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAside(document, earlier, period)))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "Бүгінде … тұрады. Олардың 230 мыңы": a sentence of now between the figure and the times before it. */
+export function followsNow({ document, periods, sentence }: Carry): boolean {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
+    const earlier = document.sentences[index]
+    if (!earlier || earlier.paragraph !== sentence.paragraph || (periods.get(index) ?? []).length > 0) return false
+    if (opensNow(document, earlier)) return true
+  }
+  return false
+}
+
+/** The latest time of the figure's paragraph: growth is told of the later of two years. */
+export function latestInParagraph(carry: Carry): NamedPeriod | undefined {
+  const { document, periods, sentence } = carry
+  const found = document.sentences
+    .slice(Math.max(0, sentence.index - farthest), sentence.index)
+    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .flatMap((earlier) => (periods.get(earlier.index) ?? []).filter((period) => fits(carry, period) && !isAside(document, earlier, period)))
+  return found.toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)).at(-1)
+}
+
+/** The nearest earlier time of the same report: in the title, or in a sentence that reports. */
+export function earlierInReport(carry: Carry): NamedPeriod | undefined {
+  const { document, periods, sentence } = carry
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
+    const earlier = document.sentences[index]
+    if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
+    const found = (periods.get(index) ?? []).findLast((period) => isRecent(document, period) && fits(carry, period))
+    if (found && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
+  }
+  return undefined
+}
+
+/** A report of this year that looks back on the last one goes on with this year. */
+function opensWithNow({ document, periods, sentence }: Carry, before: number): boolean {
+  const date = sourceDate(document)
+  for (let index = 0; index < before; index += 1) {
+    const { language } = document.sentences[index] ?? {}
+    if (date !== null && language === sentence.language && (periods.get(index) ?? []).some(({ year, ofPlan, day }) => year === date.year && ofPlan === undefined && day === undefined)) return true
+  }
+  return false
+}
+
+const ownSentenceOnly = new Set(['the last <number> years', 'since <year>', 'a year ago', '<day> <month>'])
+
+/** A month without its year, and "in three years", hold for their own sentence only; a past year not for what stands now. */
+function fits(carry: Carry, period: NamedPeriod): boolean {
+  const date = sourceDate(carry.document)
+  if (period.monthsOnly !== undefined || period.ofPlan === true || ownSentenceOnly.has(period.rule)) return false
+  if (isRelativePast(period) && isPresentTold(carry.document, carry.sentence, carry.first, carry.last)) return false
+  return period.year === null || date === null || (carry.planned ? period.year >= date.year : period.year <= date.year)
+}
+
+const isRelativePast = ({ basis, yearOffset }: NamedPeriod): boolean => basis === 'relative' && (yearOffset ?? 0) < 0
+
+const comparing = new Set(['болатын', 'болған', 'еді', 'екен', 'аспаған', 'көрсеткіш', 'сравнения', 'сравнению', 'показатель', 'было', 'была'])
+
+/** "Өткен жылы 61 іс-шара ұйымдастырылған болатын": a past told for comparison goes no further. */
+export function isAside(document: Document, sentence: Sentence, period: NamedPeriod): boolean {
+  if (!isRelativePast(period)) return false
+  if (period.first - sentence.first > 3) return true
+  for (let index = sentence.first; index < sentence.last; index += 1) if (comparing.has(document.tokens[index]?.text ?? '')) return true
+  return false
+}
+
+function isRecent(document: Document, { year }: NamedPeriod): boolean {
+  const date = sourceDate(document)
+  return year === null || date === null || year >= date.year - 1
+}
+
+/** A sentence that opens with the time or sums up: "2025 жылы Алматы жастары …", "өткен жылдың қорытындысы бойынша". */
+function reports(document: Document, sentence: Sentence, period: NamedPeriod): boolean {
+  if (period.first - sentence.first < 3) return true
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (hasRole(document, index, 'report')) return true
+    if (document.tokens[index]?.kind === 'digits' && (index < period.first || index >= period.last)) return true
+  }
+  return false
+}
