@@ -20,7 +20,8 @@ if (!existsSync(`${root}/apps/api/node_modules/@jastar/miner`)) {
 const { mineFiles } = await import('../src/commands/mine.ts')
 const { explainFiles } = await import('../src/commands/explain.ts')
 const { scoreGold } = await import('../src/commands/score.ts')
-const commands = { mine: mineFiles, explain: explainFiles, score: scoreGold }
+const { makeEditorToken } = await import('../src/commands/editor-token.ts')
+const commands = { 'editor-token': makeEditorToken, mine: mineFiles, explain: explainFiles, score: scoreGold }
 
 // pnpm runs scripts in the root; paths mean the folder the person stands in.
 const folder = process.env.INIT_CWD ?? process.cwd()
