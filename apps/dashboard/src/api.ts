@@ -34,7 +34,7 @@ type Schema<Answer> = { readonly parse: (body: unknown) => Answer }
 export const addressOf = (path: string, search: Search): string => `${apiRoot}${path}${stringifySearch(search)}`
 
 /** Asks in the interface's language; what answers with something else than JSON is not our API. */
-export async function send(address: string, { headers, ...request }: RequestInit & { readonly headers?: Readonly<Record<string, string>> }): Promise<{ ok: boolean; body: unknown }> {
+export async function send(address: string, { headers, ...request }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }): Promise<{ ok: boolean; body: unknown }> {
   try {
     const response = await fetch(address, { ...request, headers: { 'Accept-Language': document.documentElement.lang, ...headers } })
     return { ok: response.ok, body: await response.json() }
