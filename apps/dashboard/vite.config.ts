@@ -3,9 +3,11 @@
 import { env } from 'node:process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledMessages } from './build/compiled-messages.ts'
+import { leanCatalogue } from './build/lean-catalogue.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledMessages(), leanCatalogue()],
   server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${env['API_PORT'] ?? '8787'}` } },
   build: {
     // The content security policy allows fonts and scripts from our own address only: nothing is inlined.
