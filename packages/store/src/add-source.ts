@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { raiseDataVersion } from './data-version.ts'
 import { sourceIdOf } from './ids.ts'
 import { readLinks } from './join/earlier-links.ts'
-import { joinObservations } from './join/join-observations.ts'
+import { joinAround } from './join/join-observations.ts'
 import { toJson } from './json-text.ts'
 import { forgetMined, minedHashOf, writeMined } from './mined-rows.ts'
 import type { StoredSourceChanges } from './tables/curation-tables.ts'
@@ -29,14 +29,14 @@ export async function addSource(db: Database, source: SourceText, mined: Mined, 
     const id = sourceIdOf(source.hash)
     const at = options.clock().toISOString()
     const minedHash = minedHashOf(source, mined)
-    const links = await readLinks(transaction)
+    const links = await readLinks(transaction, [id])
     const stored = await transaction.selectFrom('source').select('minedHash').where('id', '=', id).executeTakeFirst()
     const asRead = await keptAsRead(transaction, source, options.asRead)
     await writeSource(transaction, { id, source, asRead, minedHash, ruleVersion: options.ruleVersion, at })
     const isSame = stored?.minedHash === minedHash
     if (stored && !isSame) await forgetMined(transaction, id)
     if (!isSame) await writeMined(transaction, id, source, mined)
-    const joinChanged = await joinObservations(transaction, links, { why: `rules ${options.ruleVersion}, source ${id}`, at })
+    const joinChanged = await joinAround(transaction, [id], links, { why: `rules ${options.ruleVersion}, source ${id}`, at })
     if (isSame && !joinChanged) return { id, outcome: 'unchanged' }
     await raiseDataVersion(transaction)
     return { id, outcome: stored ? 'renewed' : 'added' }

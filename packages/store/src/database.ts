@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import type { CurationPlaceTable, CurationTable, ReportTable } from './tables/curation-tables.ts'
+import type { JoinKeyTable, JoinSourceTable } from './tables/join-tables.ts'
 import type { MentionTable } from './tables/mention-table.ts'
 import type { ObservationRedirectTable, ObservationTable, RevisionTable } from './tables/observation-tables.ts'
 import type { ProgrammeNameTable, ProgrammeTable } from './tables/programme-tables.ts'
@@ -27,6 +28,8 @@ export type Tables = {
   curation: CurationTable
   curationPlace: CurationPlaceTable
   report: ReportTable
+  joinSource: JoinSourceTable
+  joinKey: JoinKeyTable
   /** One row: the version of everything that readers can see. */
   storeState: { only: number; dataVersion: number }
 }

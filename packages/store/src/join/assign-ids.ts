@@ -25,6 +25,11 @@ export function assignIds(clusters: readonly (readonly string[])[], earlier: Rea
   return { ids, redirects: redirectsOf(shares, kept, ids) }
 }
 
+/** The id a new cluster takes where its first `attempt` ids are given already. */
+export function idOfNew(mentionIds: readonly string[], attempt: number): string {
+  return observationIdOf(mentionIds.toSorted()[0] ?? '', attempt)
+}
+
 /** How many mentions of an earlier observation a cluster holds. */
 type Share = { readonly cluster: number; readonly oldId: string; readonly mentions: number }
 
@@ -48,9 +53,8 @@ function keptIds(shares: readonly Share[]): Map<number, string> {
 }
 
 function newId(mentionIds: readonly string[], taken: ReadonlySet<string>): string {
-  const first = mentionIds.toSorted()[0] ?? ''
   for (let attempt = 0; ; attempt += 1) {
-    const id = observationIdOf(first, attempt)
+    const id = idOfNew(mentionIds, attempt)
     if (!taken.has(id)) return id
   }
 }

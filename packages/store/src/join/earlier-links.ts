@@ -1,14 +1,20 @@
 // Which observation each place in a text told before it was mined anew, so that facts keep their ids.
 
-import type { Database } from '../database.ts'
 import type { JoinSource } from '@jastar/figures'
+import type { Database } from '../database.ts'
+import { among } from './among.ts'
 
 /** A mention as it was before: its place and its observation. */
 export type EarlierLink = { readonly sourceId: string; readonly start: number; readonly end: number; readonly mentionId: string; readonly observationId: string }
 
-/** Every link of the store; read it before anything is taken out. */
-export async function readLinks(db: Database): Promise<EarlierLink[]> {
-  const rows = await db.selectFrom('mention').select(['id as mentionId', 'sourceId', 'start', 'end', 'observationId']).orderBy('number').execute()
+/** Every link of the store, or of some of its sources; read it before anything is taken out. */
+export async function readLinks(db: Database, sourceIds?: readonly string[]): Promise<EarlierLink[]> {
+  const rows = await db
+    .selectFrom('mention')
+    .select(['id as mentionId', 'sourceId', 'start', 'end', 'observationId'])
+    .$if(sourceIds !== undefined, (query) => query.where('sourceId', 'in', among(sourceIds ?? [])))
+    .orderBy('number')
+    .execute()
   return rows.flatMap(({ observationId, ...place }) => (observationId === null ? [] : [{ ...place, observationId }]))
 }
 

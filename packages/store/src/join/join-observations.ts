@@ -1,50 +1,90 @@
-// Joins all mentions of the store into observations and writes only what came out differently.
-// Every source is joined anew each time: a fact may connect texts that share no coordinate by name (kk and ru versions).
-// A thousand texts of five figures each take less than a second on one core.
+// Joins mentions into observations and writes only what came out differently: those of the whole store, or all that a change can touch.
 
-import { findPublisher } from '@jastar/catalogue'
-import { joinMentions } from '@jastar/figures'
-import type { JoinSource } from '@jastar/figures'
-import { overlaid, readOverlay, reviewOf } from '../curation/overlay.ts'
+import { readOverlay } from '../curation/overlay.ts'
+import type { Overlay } from '../curation/overlay.ts'
 import type { Database } from '../database.ts'
-import { mentionOf } from '../mention-row.ts'
-import { assignIds } from './assign-ids.ts'
+import { among } from './among.ts'
+import { assignIds, idOfNew } from './assign-ids.ts'
 import { carryLinks } from './earlier-links.ts'
 import type { EarlierLink } from './earlier-links.ts'
+import { writeKeys } from './join-keys.ts'
 import { observationRows } from './observation-rows.ts'
+import { wholesAfter } from './parts.ts'
+import { hasUnjoined, writeReleases } from './releases.ts'
+import { scopeAround, wholeScope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { writeObservations } from './write-observations.ts'
 
-/** Why observations may change now, for their history. */
+/** Why observations may change now, for their history; without `who` the rules changed them. */
 export type JoinReason = { readonly who?: string; readonly why: string | null; readonly at: string }
 
 /**
- * Joins anew; true when any observation, link or redirect changed. `links` are those of before the mentions changed.
+ * Joins every source anew; true when any observation, link or redirect changed. `links` are those of before the mentions changed.
  * Call it inside the transaction that changed them.
  */
 export async function joinObservations(db: Database, links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
   const overlay = await readOverlay(db)
-  const sources = (await readJoinSources(db)).map((source) => ({ ...source, mentions: overlaid(overlay, source.mentions) }))
-  const { ties, cuts, recommended } = overlay
-  const joined = joinMentions(sources, { ties, cuts, recommended, reviewOf: (ids) => reviewOf(overlay, ids) })
-  const clusters = joined.map((observation) => observation.mentionIds)
-  const { ids, redirects } = assignIds(clusters, carryLinks(links, sources), await readUsedIds(db))
-  const rows = await observationRows(db, { joined, ids, sources, overlay })
-  return writeObservations(db, { rows, clusters, redirects, reason })
+  const stored = await db.selectFrom('observation').select('id').execute()
+  return writeScope(db, { scope: await wholeScope(db, overlay), overlay, links, replaced: stored.map(({ id }) => id), reason })
 }
 
-async function readJoinSources(db: Database): Promise<JoinSource[]> {
-  const sources = await db.selectFrom('source').select(['id', 'date', 'publisher']).orderBy('id').execute()
-  const mentions = await db.selectFrom('mention').selectAll().orderBy('sourceId').orderBy('position').execute()
-  const bySource = Map.groupBy(mentions, (mention) => mention.sourceId)
-  return sources.map(({ id, date, publisher }) => ({
-    id, date, publisher,
-    official: publisher !== null && findPublisher(publisher)?.official === true,
-    mentions: (bySource.get(id) ?? []).map(mentionOf),
-  }))
+/**
+ * Joins what a change of these sources can touch, with the same result as joining everything: sources that were added, mined anew or
+ * deleted, and all that an act names, done or undone. A change of programme names touches more: then join everything.
+ * `links` are at least those of these sources, from before the change.
+ */
+export async function joinAround(db: Database, sourceIds: readonly string[], links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
+  if (await hasUnjoined(db, sourceIds)) return joinObservations(db, links, reason)
+  const overlay = await readOverlay(db)
+  return writeScope(db, { scope: await scopeAround(db, overlay, sourceIds), overlay, links, replaced: links.filter((link) => sourceIds.includes(link.sourceId)).map((link) => link.observationId), reason })
 }
 
-async function readUsedIds(db: Database): Promise<Set<string>> {
-  const observations = await db.selectFrom('observation').select('id').execute()
-  const redirects = await db.selectFrom('observationRedirect').select('oldId as id').execute()
-  return new Set([...observations, ...redirects].map((row) => row.id))
+type Work = {
+  readonly scope: Scope
+  readonly overlay: Overlay
+  readonly links: readonly EarlierLink[]
+  /** Observations that the new ones take the places of, beside those their mentions stood in. */
+  readonly replaced: readonly string[]
+  readonly reason: JoinReason
+}
+
+async function writeScope(db: Database, { scope, overlay, links, replaced, reason }: Work): Promise<boolean> {
+  const { core, sources, joined, settled } = scope
+  const facts = [...settled].flatMap((index) => joined[index] ?? [])
+  const clusters = facts.map((fact) => fact.mentionIds)
+  const earlier = new Map([...(await readObservationIds(db, clusters.flat())), ...carryLinks(links, sources)])
+  const { ids, redirects } = assignIds(clusters, earlier, await readUsedIds(db, clusters))
+  const before = new Map(links.map((link) => [link.mentionId, link.observationId]))
+  const oldIds = new Set([...clusters.flat().flatMap((id) => earlier.get(id) ?? []), ...replaced])
+  const wholes = await wholesAfter(db, { facts: new Map(zip(ids, facts)), oldIds, earlier: before })
+  const rows = await observationRows(db, { joined, ids: new Map(zip([...settled], ids)), sources, wholes, overlay })
+  const changed = await writeObservations(db, { rows, clusters, oldIds, wholes, redirects, reason })
+  await writeKeys(db, core, sources, facts)
+  await writeReleases(db, core, sources)
+  return changed
+}
+
+async function readObservationIds(db: Database, mentionIds: readonly string[]): Promise<[string, string][]> {
+  const rows = await db.selectFrom('mention').select(['id', 'observationId']).where('id', 'in', among(mentionIds)).execute()
+  return rows.flatMap(({ id, observationId }) => (observationId === null ? [] : [[id, observationId]]))
+}
+
+/** Things of two lists of one length, side by side. */
+const zip = <A, B>(ones: readonly A[], others: readonly B[]): (readonly [A, B])[] =>
+  ones.flatMap((one, index) => others.slice(index, index + 1).map((other) => [one, other] as const))
+
+/** Of the ids that these clusters would take, those that were given before; one that is free is among the next of each. */
+async function readUsedIds(db: Database, clusters: readonly (readonly string[])[]): Promise<Set<string>> {
+  const used = new Set<string>()
+  let open = clusters
+  for (let attempt = 0; open.length > 0; attempt += 1) {
+    const wanted = new Map(open.map((mentionIds) => [mentionIds, idOfNew(mentionIds, attempt)]))
+    const rows = await db
+      .selectFrom('observation').select('id').where('id', 'in', among(wanted.values()))
+      .union(db.selectFrom('observationRedirect').select('oldId as id').where('oldId', 'in', among(wanted.values())))
+      .execute()
+    for (const { id } of rows) used.add(id)
+    open = open.filter((mentionIds) => used.has(wanted.get(mentionIds) ?? ''))
+  }
+  return used
 }

@@ -14,32 +14,42 @@ import type { ObservationTable } from '../tables/observation-tables.ts'
 /** Everything a join decides; the edition counts its changes and is the writer's. */
 export type ObservationRow = Omit<Selectable<ObservationTable>, 'edition'>
 
-type Joined = { readonly joined: readonly JoinedObservation[]; readonly ids: readonly string[]; readonly sources: readonly JoinSource[]; readonly overlay: Overlay }
+export type JoinedFacts = {
+  readonly joined: readonly JoinedObservation[]
+  /** Ids of the facts that are to be written, by their places in `joined`. */
+  readonly ids: ReadonlyMap<number, string>
+  readonly sources: readonly JoinSource[]
+  /** Id of each fact's whole, by the fact's id. */
+  readonly wholes: ReadonlyMap<string, string | null>
+  readonly overlay: Overlay
+}
 
 type ToldMention = Mention & { readonly id: string; readonly sourceId: string; readonly date: string | null }
 
-/** One row for each joined observation, under the id of the same place in `ids`. */
-export async function observationRows(db: Database, { joined, ids, sources, overlay }: Joined): Promise<ObservationRow[]> {
+/** One row for each fact that has an id. Throws a RangeError where it contradicts a fact that has none. */
+export async function observationRows(db: Database, { joined, ids, sources, wholes, overlay }: JoinedFacts): Promise<ObservationRow[]> {
   const told = new Map(sources.flatMap((source) => source.mentions.map((mention) => [mention.id, { ...mention, sourceId: source.id, date: source.date }] as const)))
-  const programmeIds = await readProgrammeIds(db, joined)
-  return joined.map((observation, index) => {
+  const programmeIds = await readProgrammeIds(db, joined.filter((_, index) => ids.has(index)))
+  return [...ids].flatMap(([index, id]) => {
+    const observation = joined[index]
+    if (!observation) return []
     const { programme, themes, ...fact } = observation.fact
-    const links = { id: idAt(ids, index), partOf: observation.partOf === null ? null : idAt(ids, observation.partOf), review: reviewOf(overlay, observation.mentionIds), disputedBy: observation.disputedBy.map((other) => idAt(ids, other)) }
+    const links = { id, partOf: wholes.get(id) ?? null, review: reviewOf(overlay, observation.mentionIds), disputedBy: observation.disputedBy.map((other) => idAt(ids, other)) }
     const mentions = observation.mentionIds.map((id) => told.get(id)).filter((mention) => mention !== undefined)
-    return {
+    return [{
       ...fact, ...links,
-      themes: toJson(themes), disputedBy: toJson(links.disputedBy),
+      themes: toJson(themes), disputedBy: toJson(links.disputedBy), retoldAs: toJson(observation.retoldAs.map((other) => idAt(ids, other))), wholes: toJson(observation.wholeIds),
       programmeId: programme === null ? null : (programmeIds.get(programme) ?? null),
       weight: weigh({ ...observation.fact, ...links }),
       recommended: observation.recommended ? 1 : 0,
       ...tellingOf(observation.fact, mentions),
-    }
+    }]
   })
 }
 
-function idAt(ids: readonly string[], index: number): string {
-  const id = ids[index]
-  if (id === undefined) throw new RangeError(`No observation at place ${index}: the join links to one of ${ids.length}.`)
+function idAt(ids: ReadonlyMap<number, string>, index: number): string {
+  const id = ids.get(index)
+  if (id === undefined) throw new RangeError(`The fact at place ${index} has no id, and one of the ${ids.size} that have links to it.`)
   return id
 }
 

@@ -3,8 +3,9 @@
 import { firstTables } from './0001-first-tables.ts'
 import { searchIndex } from './0002-search-index.ts'
 import { curationTables } from './0003-curation.ts'
+import { joinKeys } from './0004-join-keys.ts'
 
 /** One change of the tables as SQL. A migration that was released is never edited. */
 export type Migration = { readonly name: string; readonly sql: string }
 
-export const migrations: readonly Migration[] = [firstTables, searchIndex, curationTables]
+export const migrations: readonly Migration[] = [firstTables, searchIndex, curationTables, joinKeys]

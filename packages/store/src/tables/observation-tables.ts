@@ -31,6 +31,10 @@ export type ObservationTable = {
   confidence: number
   toldBy: number
   disputedBy: JsonText<readonly string[]>
+  /** Facts that versions of the same release tell in its place with another number: a reprint changed it. No dispute. */
+  retoldAs: Generated<JsonText<readonly string[]>>
+  /** Ids of mentions it is said to be a part of, the best telling's first. */
+  wholes: Generated<JsonText<readonly string[]>>
   /** What a reader wants first, by figures' weigh: bigger comes earlier. */
   weight: number
   /** The mention that tells it best: the surest, then the earliest published. */
