@@ -18,6 +18,7 @@ import type { Core, Draft } from './draft.ts'
 import { mentionOf, spanOf } from './mention.ts'
 import { sourceDate } from './named-period.ts'
 import { numeralsOf } from './numerals.ts'
+import { findSums } from './parts-lists.ts'
 import { findWhole } from './parts.ts'
 import { periodOf } from './period.ts'
 import type { Periods } from './period.ts'
@@ -114,11 +115,12 @@ function isOfCountry({ thing, place }: Core): boolean {
 function linked(document: Document, drafts: readonly Draft[]): readonly Mention[] {
   const parts: (number | undefined)[] = []
   const same: (number | undefined)[] = []
+  const sums = findSums(drafts)
   drafts.forEach((_, index) => {
     const sofar = drafts.slice(Math.max(0, index - 40), index + 1)
     const offset = Math.max(0, index - 40)
     const whole = findWhole(sofar, parts.slice(offset).map((part) => part === undefined ? undefined : part - offset))
-    const wholeIndex = whole === undefined ? undefined : whole + offset
+    const wholeIndex = whole === undefined ? sums[index] : whole + offset
     parts.push(wholeIndex)
     const twin = findSameFact(sofar, parts.slice(offset))
     same.push(twin === undefined ? undefined : (same[twin + offset] ?? twin + offset))

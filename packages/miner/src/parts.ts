@@ -3,6 +3,7 @@
 import type { Place } from './context.ts'
 import { plays, textAt, wordOf } from './context.ts'
 import type { Core } from './draft.ts'
+import { findPeopleBefore, findTopWhole, isLoneShare, isOfFigureBefore, isPossessive } from './parts-lists.ts'
 
 /** How far before a number its marker may stand. */
 const reach = 9
@@ -14,7 +15,7 @@ const farthest = 3
 export function findPartMarker(place: Place): number | undefined {
   const { numeral, sentence } = place
   for (let index = numeral.first - 1; index >= Math.max(sentence.first, numeral.first - reach); index -= 1) {
-    if (place.document.tokens[index]?.kind === 'digits' || textAt(place, index) === ';') break
+    if ((place.document.tokens[index]?.kind === 'digits' && !plays(place, index + 1, 'age')) || textAt(place, index) === ';') break
     if (isMarker(place, index)) return index
   }
   return isMarkedBehind(place) ? numeral.last : undefined
@@ -33,7 +34,14 @@ function isMarker(place: Place, index: number): boolean {
 function isMarkedBehind(place: Place): boolean {
   const { numeral } = place
   if (place.sentence.language === 'ru') return textAt(place, numeral.last) === 'из' && plays(place, numeral.last + 1, 'ofThem')
-  return (numeral.possessive || numeral.kind === 'part' || numeral.kind === 'percent') && plays(place, numeral.first - 1, 'ofThem')
+  const shared = isPossessive(place) || numeral.kind === 'part' || numeral.kind === 'percent'
+  return shared && [1, 2, 3].some((distance) => plays(place, numeral.first - distance, 'ofThem') && between(place, numeral.first - distance + 1, numeral.first))
+}
+
+/** Only words stand between: "олардың шамамен үштен екісі". */
+function between(place: Place, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) if (place.document.tokens[index]?.kind !== 'word') return false
+  return true
 }
 
 /** Index of the figure that the last of `figures` is a part of; undefined where it stands for itself. */
@@ -44,19 +52,27 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const previous = own - 1
   if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return nested(figures, parts, own) ?? wholeBefore(figures, parts, own)
   if (isOfNamedWhole(figures, own)) return wholeBefore(figures, parts, own)
+  if (isOfFigureBefore(figures, own) || isLoneShare(figures, own)) return previous
+  const people = findPeopleBefore(figures, own, parts) ?? findTopWhole(figures, own)
+  if (people !== undefined) return people
   const listed = findListedWhole(figures, parts, own)
   if (listed !== undefined) return listed
   const before = figures[previous]
   const whole = parts[previous]
-  if (!before || whole === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
-  return isListed(before, figure) && before.unitMeasure === figure.unitMeasure ? whole : undefined
+  if (before && whole !== undefined && before.place.sentence.index === figure.place.sentence.index && isListed(before, figure) && before.unitMeasure === figure.unitMeasure) return whole
+  return standsForPart(figure.place) ? wholeBefore(figures, parts, own) : undefined
+}
+
+/** "612-сі сертификат алды": a Kazakh count with a possessive ending is always of a group told before, but after "тағы". */
+function standsForPart(place: Place): boolean {
+  return place.sentence.language === 'kk' && place.numeral.kind === 'count' && place.numeral.possessive && !/^(?:тағы|барлығы|бәрі)$/.test(textAt(place, place.numeral.first - 1))
 }
 
 /** "120 еріктінің 40-ы": the number before counts the genitive noun. */
 function isGenitivePart(figures: readonly Core[], own: number): boolean {
   const figure = figures[own]
   const before = figures[own - 1]
-  if (!figure || !before || !figure.place.numeral.possessive) return false
+  if (!figure || !before || !isPossessive(figure.place)) return false
   const { head } = before.thing
   return head + 1 === figure.place.numeral.first && wordOf(figure.place, head).ending.case === 'genitive'
 }
@@ -75,7 +91,7 @@ function isOfNamedWhole(figures: readonly Core[], own: number): boolean {
   const before = figures[own - 1]
   if (!figure || !before || before.place.sentence.index !== figure.place.sentence.index) return false
   const opens = /^(?:из|среди)$/.test(textAt(before.place, before.place.numeral.first - 1))
-  return opens && (figure.thing.side === 'inherited' || textAt(figure.place, figure.place.numeral.last) === '-')
+  return opens && (figure.thing.side === 'inherited' || (figure.unitMeasure === 'KZT' && before.unitMeasure === 'KZT' && figure.value < before.value) || textAt(figure.place, figure.place.numeral.last) === '-')
 }
 
 /** "150 семей: 120 в городе Актобе и 30 – в Кандыагаше": members of a list that count the whole's own noun again. */
@@ -85,8 +101,14 @@ function findListedWhole(figures: readonly Core[], parts: readonly (number | und
   if (!figure || !before || figure.thing.side !== 'inherited' || before.thing.head !== figure.thing.head || figure.unitMeasure !== before.unitMeasure) return undefined
   const whole = parts[own - 1]
   if (whole !== undefined) return figures[whole]?.thing.head === figure.thing.head ? whole : undefined
-  const opensList = textAt(figure.place, figure.place.numeral.first - 1) === ':' || before.place.sentence.index !== figure.place.sentence.index
+  const opensList = textAt(figure.place, figure.place.numeral.first - 1) === ':' || (before.place.sentence.index !== figure.place.sentence.index && followsColonOrPlace(before.place, figure.place))
   return opensList && before.value > figure.value ? own - 1 : undefined
+}
+
+/** "… бөлінді:" and a list below it, or "Абай ауданы – 204" in a line of its own. */
+function followsColonOrPlace(before: Place, place: Place): boolean {
+  const label = wordOf(place, place.numeral.first - 2)
+  return textAt(before, before.sentence.last - 1) === ':' || label.areas !== undefined || label.place !== undefined
 }
 
 /** The nearest figure before that is no part itself and counts in the part's unit or in plain numbers. */
@@ -105,6 +127,7 @@ function wholeBefore(figures: readonly Core[], parts: readonly (number | undefin
 
 /** Members of one list: a comma or "и" between, no verb of another clause with a noun of its own. */
 function isListed(before: Core, figure: Core): boolean {
+  if (isPossessive(figure.place) && (isPossessive(before.place) || figure.thing.side === 'inherited')) return true
   if (figure.thing.side === 'inherited') return true
   const from = Math.max(before.place.numeral.last, before.thing.side === 'behind' ? before.thing.last : 0)
   return figure.place.numeral.first - from <= 4 && figure.indicator.indicator === before.indicator.indicator

@@ -9,8 +9,10 @@ const role = (name: Role, lemmas: string, inflection: Inflection = 'fixed'): rea
 export const functionWords: readonly Entry[] = [
   ...entries('оны онда одан онан онымен үшін бірге бірақ бірден біртіндеп бірдей біріншіден алтын жүзеге жүзінде жүзін жүзіне жүзінің жүзді жүзбе-жүз нөл-нөлде нөл-нөлден нөл-нөлге ондай', 'fixed', { roles: ['stop'] }),
   ...role('partOf', 'ішінде ішінен арасында қатарында'),
+  // A horse, no year.
+  ...entries('жылқы', 'noun', { roles: ['stop'], noun: { indicator: 'other' } }),
   ...entries('оның', 'fixed', { roles: ['stop', 'ofThem'] }),
-  ...role('ofThem', 'олардың соның бұлардың олардан солардың осының'),
+  ...role('ofThem', 'олардың соның мұның бұлардың олардан солардың осының осылардың'),
   ...role('every', 'әрбір әр'),
   ...role('including', 'қамтыған қамтитын сияқты секілді тәрізді қатарлы'),
   ...role('governs', 'аясында шеңберінде бойынша арқылы негізінде барысында шеңберіндегі аясындағы бойы'),
