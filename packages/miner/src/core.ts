@@ -3,7 +3,7 @@
 import type { IndicatorCode, Qualifier } from '@jastar/catalogue'
 import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
-import { findBehind, isAnyone } from './counted-thing.ts'
+import { countsKinds, findBehind, isAnyone } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
 import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
@@ -50,7 +50,7 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
 
 function thingOf(place: Place, around: Surroundings, earlier: readonly Core[]): CountedThing | undefined {
   const { thing } = around
-  const ofWhole = place.numeral.possessive && place.numeral.kind === 'count' && !thing?.noun.people
+  const ofWhole = (place.numeral.possessive || isOwnedLimit(place, around.qualifier)) && place.numeral.kind === 'count' && !thing?.noun.people
   if (!thing || ofWhole) return nounElsewhere(place, around, earlier) ?? thing
   const named = isAnyone(place, thing) ? findNamedNumber(place, place.numeral.first) : undefined
   return named ?? thing
@@ -151,9 +151,24 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const close = adjacent ?? ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close.noun.hollow && told ? told : close
   const sameSentence = previous?.place.sentence.index === place.sentence.index
-  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive
+  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || isOwnedLimit(place, qualifier)
+  if (told && (refersBack(place, start) || (isListItem(place, start) && previous && isListItem(previous.place, previous.place.numeral.first) && close === undefined))) return told
   if (told && (isPart || textAt(place, start - 1) === 'их' || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
   return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
+}
+
+/** "Олардың тоқсанға жуығы", "оның 600 мыңнан астамы": the limiting word carries the ending of a part. */
+function isOwnedLimit(place: Place, qualifier: ReadQualifier | undefined): boolean {
+  return qualifier !== undefined && qualifier.first >= place.numeral.last && /^(?:астам|жуығ|артығ|көб|аз)(?:ы|і|ын|ін|ының|інің|ында|інде)$/.test(textAt(place, qualifier.last - 1)) && plays(place, place.numeral.first - 1, 'ofThem')
+}
+
+/** "таких 86", "их 312", "тағы 40": the thing was named before. */
+function refersBack(place: Place, start: number): boolean {
+  return /^(?:их|таких|таковых|ондай|мұндай)$/.test(textAt(place, start - 1)) || (/^(?:еще|тағы)$/.test(textAt(place, start - 1)) && followsList(place))
+}
+
+function isListItem(place: Place, start: number): boolean {
+  return textAt(place, start - 1) === '-' && followsList(place)
 }
 
 /** "Абай ауданы – 204", "Бәйтерек – 31": a place and a dash before the number; what is counted was said before. */
@@ -177,8 +192,9 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
   return noun ?? { head, first: head, last: head + 1, noun: { indicator: 'other' }, text: wordOf(place, head).lemmas[0] ?? text, sure: true, side: 'behind' }
 }
 
-function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
+function refusalOf(place: Place, { unit, next, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
+  if (unit.unitMeasure === '1' && countsKinds(place, next)) return { reason: 'not_statistical', rule: 'kinds, ways and steps' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
   if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
   if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
@@ -186,9 +202,11 @@ function refusalOf(place: Place, { unit, thing: behind }: Surroundings, thing: C
   return undefined
 }
 
+/** Seats of a hall and a few places; the capacity of a school or a kindergarten is a figure. */
 function isSeat(place: Place, thing: CountedThing): boolean {
-  for (let index = place.sentence.first; index < place.numeral.first; index += 1) if (/^(?:рассчитан|рассчитын|арналған|орындық)/.test(textAt(place, index))) return false
-  return wordOf(place, thing.head).lemmas.some((lemma) => lemma === 'место' || lemma === 'орын')
+  if (!/^(?:мест|орын|орн)/.test(textAt(place, thing.head))) return false
+  for (let index = Math.max(place.sentence.first, place.numeral.first - 5); index < Math.min(place.sentence.last, thing.last + 2); index += 1) if (/^(?:зал|сцен|трибун|сахна|көрермен)/.test(textAt(place, index))) return true
+  return place.numeral.value < 10
 }
 
 function isSmallWord({ numeral, document }: Place): boolean {

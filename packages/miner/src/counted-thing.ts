@@ -24,6 +24,7 @@ export type CountedThing = {
 const mostModifiers = 5
 const peopleCounts = new Set<IndicatorCode>(['participants', 'students', 'trained', 'employed', 'members', 'volunteers', 'beneficiaries'])
 const unknownNoun: NounSense = { indicator: 'other' }
+const abbreviated: NounSense = { indicator: 'organisations', built: true }
 
 /** The noun phrase that begins at a token, behind the number and its unit or qualifier. */
 export function findBehind(place: Place, from: number): CountedThing | undefined {
@@ -37,6 +38,7 @@ function behindQuote(place: Place, index: number): number {
 }
 
 function kazakhBehind(place: Place, from: number): CountedThing | undefined {
+  if (capacity.test(textAt(place, from))) return { ...phrase(place, from, from, 'behind'), noun: textAt(place, from).startsWith('пәтер') ? flats : unknownNoun, sure: true }
   let head = -1
   let index = from
   for (let steps = 0; steps < mostModifiers && index < place.sentence.last; steps += 1) {
@@ -48,7 +50,7 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
     }
     if (token?.kind !== 'word') break
     const word = wordOf(place, index)
-    if (isCounted(word)) {
+    if (isCounted(word) || compoundSense(place, index)) {
       head = index
       if (!word.noun?.hollow && !goesOn(place, index)) break
     } else if (isUnknownPerson(place, index)) {
@@ -70,8 +72,12 @@ function isUnknownOwned(place: Place, index: number): boolean {
   if (index >= place.sentence.last) return false
   const { lemmas, form, ending } = wordOf(place, index)
   const token = place.document.tokens[index]
-  return token?.kind === 'word' && !token.capital && lemmas.length === 0 && form.length > 4 && ending.possessive && !ending.derived && !verbal.test(form)
+  return token?.kind === 'word' && !token.capital && lemmas.length === 0 && form.length > 4 && /[ыі]$/.test(form) && ending.possessive && !ending.derived && !verbal.test(form)
 }
+
+/** "600 орындық мектеп", "40 пәтерлік үй": the number tells how much the house holds. */
+const capacity = /^(?:орындық|пәтерлі)/
+const flats: NounSense = { indicator: 'facilities' }
 
 /** Endings of Kazakh verb forms: no noun is counted behind them. */
 export const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|да|де|дай|дей)?|уда|уде|мақ|мек|пақ|пек|са|се)$/
@@ -85,7 +91,8 @@ function unknownKazakh(place: Place, from: number): CountedThing | undefined {
   for (let index = from; index < Math.min(place.sentence.last, from + 2); index += 1) {
     const token = place.document.tokens[index]
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || token.latin || token.capital || word.lemmas.length > 0 || word.form.length < 4 || verbal.test(word.form) || particle.test(word.form)) return undefined
+    if (isAbbreviation(place, index)) return phrase(place, from, index, 'behind')
+    if (token?.kind !== 'word' || token.latin || token.capital || word.lemmas.length > 0 || word.form.length < 4 || verbal.test(word.form) || particle.test(word.form) || uncounted.test(word.form)) return undefined
     if (!word.ending.derived && /^(?:nominative|accusative|genitive)$/.test(word.ending.case)) return phrase(place, from, index, 'behind')
   }
   return undefined
@@ -151,7 +158,7 @@ export function russianBehind(place: Place, from: number): CountedThing | undefi
       continue
     }
     if (token?.kind !== 'word') return undefined
-    if (isCounted(word) && !isAdjectiveBeforeNoun(place, index)) {
+    if ((isCounted(word) || compoundSense(place, index)) && !isAdjectiveBeforeNoun(place, index)) {
       if (word.noun?.hollow !== true) return phrase(place, from, index, 'behind')
     } else if (!morphology.looksLikeAdjective(word.form) && word.roles?.includes('adjective') !== true) {
       const joinsAdjectives = steps > 0 && word.roles?.includes('and') === true && morphology.looksLikeAdjective(textAt(place, index + 1))
@@ -172,19 +179,41 @@ function isAdjectiveBeforeNoun(place: Place, index: number): boolean {
 export function isUnknownNoun(place: Place, index: number): boolean {
   const word = wordOf(place, index)
   const token = place.document.tokens[index]
-  if (token?.latin || ((token?.capital ?? false) && index > place.sentence.first) || word.form.length < 4) return false
+  if (isAbbreviation(place, index)) return true
+  if (token?.latin || ((token?.capital ?? false) && index > place.sentence.first) || word.form.length < 4 || uncounted.test(word.form)) return false
   if (word.cue ?? word.claim ?? word.change ?? word.numeral ?? word.time ?? word.roles ?? word.place) return false
   return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
+}
+
+/** "12 МЦРБ", "5 ЦОНов": letters that stand for an organisation. */
+function isAbbreviation(place: Place, index: number): boolean {
+  const token = place.document.tokens[index]
+  if (token?.kind !== 'word' || !token.capital || token.latin) return false
+  const { noun, unit, areas, numeral, roles } = wordOf(place, index)
+  return !noun && !unit && !areas && !numeral && !roles && /^[А-ЯӘҒҚҢӨҰҮҺІ]{3,6}(?:-?[а-яәғқңөұүһі]{1,4})?$/.test(place.document.shadow.text.slice(token.start, token.end))
+}
+
+/** Nouns that sort things out and count nothing of interest: kinds, ways, reasons, steps. */
+const uncounted = new RegExp([
+  '^(?:вид|тип|способ|вариант|принцип|шаг|экзамен|фактор|этаж)(?:а|у|ом|е|ы|и|ов|ей|ам|ами|ах)?$', '^(?:правил|слов|услови|причин|сторон)(?:о|а|ы|е|я|й|ам|ами|ах|ям|ях)?$', '^част(?:ь|и|ей|ям|ями|ях)$', '^назад$',
+  '^(?:түр|тәсіл|нұсқа|себеп|себеб|сөз|бөлік|бөліг|қадам|тармақ|тармағ|жақ|жағ|тұжырым)(?:і|ы|ін|ын|[дт][ыі]|[тд][еа]н|[ғгқк][ае]|[нд][іы]ң|[мпб]ен|інен|ынан)?$', '^сілтеме', '^(?:қабатты|бөлмелі|жақты|тілді|дүркін|метрлік|сағаттық|күндік|апталық)',
+].join('|'))
+
+/** True where a number sorts out kinds, ways or steps. */
+export function countsKinds(place: Place, index: number): boolean {
+  const { morphology } = lexiconOfLanguage('ru').language
+  const at = place.sentence.language === 'ru' && morphology.looksLikeAdjective(textAt(place, index)) ? index + 1 : index
+  return at < place.sentence.last && uncounted.test(textAt(place, at))
 }
 
 /** The phrase from its first word to its head. */
 export function phrase(place: Place, first: number, head: number, side: CountedThing['side']): CountedThing {
   const word = wordOf(place, head)
-  const noun = compoundSense(place, head) ?? word.noun ?? unknownNoun
+  const noun = compoundSense(place, head) ?? word.noun ?? (isAbbreviation(place, head) ? abbreviated : unknownNoun)
   const inhabitant = word.areas?.some((area) => area.kind === 'inhabitant') === true && word.noun === undefined
   return {
     head, first, last: head + 1, noun: inhabitant || isUnknownPerson(place, head) ? { indicator: 'participants', people: true } : noun,
-    text: textOf(place, first, head), sure: word.noun !== undefined || inhabitant || isUnknownPerson(place, head), side,
+    text: textOf(place, first, head), sure: word.noun !== undefined || compoundSense(place, head) !== undefined || inhabitant || isUnknownPerson(place, head), side,
   }
 }
 

@@ -28,6 +28,8 @@ const verbSensesOf = { kk: kazakhVerbSenses, ru: russianVerbSenses }
 /** "540 кеңес берілді": what the verb near it makes of the noun; trees that are only tended are not planted. */
 function byVerb(place: Place, thing: CountedThing): IndicatorCode {
   const { indicator } = thing.noun
+  if (measuredOnly.has(indicator)) return 'other'
+  if (!thing.sure && indicator === 'other' && isBuilt(place, thing)) return 'facilities'
   if (indicator === 'trees_planted' && sentenceHas(place, tended) && !sentenceHas(place, planted)) return 'other'
   for (const lemma of wordOf(place, thing.head).lemmas) {
     for (const [verbs, made] of verbSensesOf[place.sentence.language][lemma] ?? []) {
@@ -37,6 +39,9 @@ function byVerb(place: Place, thing: CountedThing): IndicatorCode {
   }
   return indicator
 }
+
+/** Told in hectares, tonnes and tenge; their pieces are something else. */
+const measuredOnly = new Set<IndicatorCode>(['area_cleaned', 'waste_collected', 'funding'])
 
 const tended = /^(?:побел|опил|обрез|выруб|спил|слом|полив|вырас|выращ|бапта|баптап|суғар|кесіл|кескен|өсір|әкте|құла|повал|погиб)/
 const planted = /^(?:высаж|посад|посаж|высад|отырғыз|егіл|егіп|егілді|озелен|көгалд)/
@@ -57,6 +62,13 @@ function isHouse(place: Place, thing: CountedThing): boolean {
   return false
 }
 
+/** "28 мал қорымы салынады": a thing no table knows that was built. */
+function isBuilt(place: Place, thing: CountedThing): boolean {
+  if (thing.side !== 'behind' || isPlaced(place, thing)) return false
+  for (let index = thing.last; index < Math.min(place.sentence.last, thing.last + 4); index += 1) if (/^(?:салын|салуға|тұрғыз|построен|возвед)/.test(textAt(place, index))) return true
+  return /^(?:построен|построил|построят|возвед)/.test(textAt(place, place.numeral.first - 1))
+}
+
 function isPlaced(place: Place, thing: CountedThing): boolean {
   return /(?:ах|ях)$/.test(textAt(place, thing.head)) || [1, 2].some((distance) => where.test(textAt(place, place.numeral.first - distance)))
 }
@@ -70,6 +82,7 @@ function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
   const cue = cueNear(place, thing)
   if (isYoung && (cue === 'youth_population' || (cue === 'members' && !hasOrganisation(place)) || isStanding(place, thing))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 }
   if (cue === 'youth_population' || isStanding(place, thing) || (cue === undefined && countsStock(place, thing) && isResident(place, thing))) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
+  if (cue === undefined && isAged(place, thing)) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.75 }
   const indicator = peopleIndicator(thing.noun, cue)
   return { indicator, rule: cue ? 'people and their verb' : 'people', confidence: cue ? 0.9 : 0.75 }
 }
@@ -123,10 +136,13 @@ const collected = /^(?:жина|жинал|тазал|тазар|шығарыл|
 const produced = /^(?:жатыр|түзіл|пайда|полигонда|полигондарда|образу|образов|накопл|скопил|генерир|производ|коммуналдық|тұрмыстық|коммунальн)/
 
 function measured(place: Place, unit: UnitMeasure, thing: CountedThing | undefined): IndicatorCode {
-  if (unit === 't' || unit === 'kg' || unit === 'm3') return isWaste(place, thing) && (sentenceHas(place, collected) || !sentenceHas(place, produced)) && !isEveryYear(place) ? 'waste_collected' : 'other'
+  if (unit === 't' || unit === 'kg' || unit === 'm3') return isWaste(place, thing) && (sentenceHas(place, collected) || !sentenceHas(place, produced)) && !isEveryYear(place) && !(unit === 't' && place.numeral.value >= mostCollected) ? 'waste_collected' : 'other'
   if (unit === 'm2' && thing?.noun.indicator === 'facilities' && !hasCleaning(place) && isBuilding(place)) return 'facilities'
   return hasCleaning(place) ? 'area_cleaned' : 'other'
 }
+
+/** More tonnes than this are what a country throws away, not what people gathered. */
+const mostCollected = 100_000
 
 function isWaste(place: Place, thing: CountedThing | undefined): boolean {
   if (thing && thing.sure && thing.noun.indicator !== 'waste_collected' && thing.noun.indicator !== 'other' && thing.noun.indicator !== 'area_cleaned' && thing.side === 'behind') return false

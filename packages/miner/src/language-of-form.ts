@@ -9,6 +9,9 @@ const russianEndings = /(?:[ыщэъё]|ого$|его$|ыми$|ими$|ских
 /** Latin letters, a back vowel inside or a Kazakh ending: no sign of Russian. */
 const kazakhShape = /[a-zы]|(?:да|де|та|те|дан|ден|тан|тен|нан|нен|лар|лер|дар|дер|тар|тер|ған|ген|кен|мен|ге|еді|ика|ия)$/
 
+/** A verb of the past no Russian form looks like: "салынды", "ашылды". */
+const kazakhVerb = /(?:лды|ынды)$/
+
 const known = new Map<string, number>()
 
 /** The sign of the language a form belongs to; a long word without a Kazakh letter leans to Russian. */
@@ -25,6 +28,7 @@ function signOf(form: string): number {
   if (kazakhWords.has(form)) return 2
   if (russianWords.has(form)) return -2
   if (kazakhLetters.test(form)) return 2
+  if (kazakhVerb.test(form)) return 1
   if (form.length > 5 && !kazakhShape.test(form) && !russianEndings.test(form)) return -0.7
   return russianEndings.test(form) && !/[ы]/.test(form.replace(/(?:ый|ых|ым|ыми)$/, '')) ? -1 : 0
 }

@@ -5,6 +5,7 @@ import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { findBehind, isCounted, isUnknownNoun, isUnknownPerson, phrase, russianBehind, textOf, verbal } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
+import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
 
 /** The noun just before the number, a dash, a colon, a verb or a limiting word between: "участников – 850", "жастар саны 300". */
@@ -73,9 +74,10 @@ export function findNamedNumber(place: Place, from: number): CountedThing | unde
 
 /** The noun of a later member of the list, told once at its end: "Алматыда 50, Ақтөбеде 120 ерікті". */
 export function findAhead(place: Place): CountedThing | undefined {
-  const { document, numeral, sentence } = place
-  if (!/^[,)]$/.test(textAt(place, numeral.last)) && !wordOf(place, numeral.last).roles?.includes('and')) return undefined
-  for (let index = numeral.last + 1; index < sentence.last; index += 1) {
+  const { document, sentence } = place
+  const joint = behindAdjectives(place)
+  if (!/^[,)]$/.test(textAt(place, joint)) && !wordOf(place, joint).roles?.includes('and')) return undefined
+  for (let index = joint + 1; index < sentence.last; index += 1) {
     if (document.tokens[index]?.kind !== 'digits') continue
     let from = index + 1
     while (document.tokens[from]?.kind === 'digits' || wordOf(place, from).numeral !== undefined) from += 1
@@ -83,6 +85,14 @@ export function findAhead(place: Place): CountedThing | undefined {
     if (thing) return { ...thing, side: 'inherited' }
   }
   return undefined
+}
+
+/** "23 загородных и 410 пришкольных лагерей": the noun is told once, behind the last adjective. */
+function behindAdjectives(place: Place): number {
+  const { morphology } = lexiconOfLanguage('ru').language
+  let index = place.numeral.last
+  while (place.sentence.language === 'ru' && index < place.numeral.last + 3 && place.document.tokens[index]?.kind === 'word' && morphology.looksLikeAdjective(textAt(place, index))) index += 1
+  return index
 }
 
 /** "жастардың үлесі": what the hollow noun belongs to stands before it in Kazakh, behind it in Russian. */

@@ -23,13 +23,14 @@ const signs: Readonly<Record<string, UnitMeasure>> = { '₸': 'KZT', '%': '%' }
 /** The unit that begins at a token; undefined for a plain count. */
 export function findUnit(place: Place, index: number): ReadUnit | undefined {
   if (index >= place.sentence.last) return undefined
+  if (isFullStopBeforeUnit(place, index)) return findUnit(place, index + 1)
   const text = textAt(place, index)
   const sign = signs[text]
   if (sign) return built(sign, 1, index, index + 1, noEnding)
   if (square.test(text) || cubic.test(text)) return poweredMetre(place, index, square.test(text) ? 'm2' : 'm3')
   if (/^(?:процентн|пайыздық)/.test(text) && /^(?:пункт|тармақ|тармағ)/.test(textAt(place, index + 1))) return built('%', 1, index, index + 2, wordOf(place, index + 1).ending)
   if (text.startsWith('айлық') && textAt(place, index + 1).startsWith('көрсеткіш')) return built('AEK', 1, index, index + 2, wordOf(place, index + 1).ending)
-  if (/^(?:айлық|месячн)/.test(text) && /^(?:есептік|расчетн)/.test(textAt(place, index + 1))) return built('AEK', 1, index, index + 3, wordOf(place, index + 2).ending)
+  if (/^(?:айлық|месячн)/.test(text) && /^(?:есеп|расчетн)/.test(textAt(place, index + 1))) return built('AEK', 1, index, index + 3, wordOf(place, index + 2).ending)
   const { unit, ending } = wordOf(place, index)
   if (!unit) return undefined
   if (unit.unitMeasure === 'm' && /^[²2]$/.test(textAt(place, index + 1))) return built('m2', 1, index, index + 2, ending)
@@ -37,6 +38,13 @@ export function findUnit(place: Place, index: number): ReadUnit | undefined {
   if (unit.unitMeasure === 'x' && place.sentence.language === 'ru' && !followsIn(place)) return undefined
   if (unit.unitMeasure === 'm' && text === 'м' && !place.document.tokens[index + 1]) return undefined
   return built(unit.unitMeasure, unit.factor, index, index + 1, ending)
+}
+
+/** "5,2 млрд. тенге": the full stop shortens the scale word. */
+function isFullStopBeforeUnit(place: Place, index: number): boolean {
+  const stop = place.document.tokens[index]
+  if (stop?.text !== '.' || !stop.glued || index + 1 >= place.sentence.last) return false
+  return wordOf(place, index + 1).unit !== undefined || signs[textAt(place, index + 1)] !== undefined
 }
 
 function poweredMetre(place: Place, index: number, unitMeasure: UnitMeasure): ReadUnit | undefined {

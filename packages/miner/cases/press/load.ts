@@ -8,6 +8,7 @@ import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
 import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
+import { kkNounSentences } from './kk-sentences-nouns.ts'
 import { kkNumberSentences } from './kk-sentences-numbers.ts'
 import { kkSlotSentences } from './kk-sentences-slots.ts'
 import { kkUnitSentences } from './kk-sentences-units.ts'
@@ -20,6 +21,7 @@ import { ruLawPreventionPress } from './ru-05-law-prevention.ts'
 import { ruYearReportsPress } from './ru-06-year-reports.ts'
 import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
+import { ruNounSentences } from './ru-sentences-nouns.ts'
 import { ruNumberSentences } from './ru-sentences-numbers.ts'
 import { ruSlotSentences } from './ru-sentences-slots.ts'
 import { ruUnitSentences } from './ru-sentences-units.ts'
@@ -32,9 +34,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkSlotSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkSlotSentences, ...kkNounSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruSlotSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruSlotSentences, ...ruNounSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */

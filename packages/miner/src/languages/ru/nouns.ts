@@ -12,6 +12,7 @@ export const nouns: readonly Entry[] = [...peopleNouns, ...eventNouns, ...organi
 /** [word before, noun] → what the two are together. The word before is matched by its beginning. */
 export const compounds: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
   место: [['рабоч', 'jobs'], ['ваканти', 'jobs'], ['вакантн', 'jobs'], ['свободн', 'jobs'], ['временн', 'jobs'], ['постоянн', 'jobs'], ['социальн', 'jobs'], ['молодежн', 'jobs'], ['ученическ', 'facilities']],
+  пункт: [['населенн', 'other']],
   стол: [['кругл', 'events']],
   час: [['классн', 'events'], ['кураторск', 'events'], ['открыт', 'events'], ['тематическ', 'events'], ['правов', 'events']],
   разговор: [['открыт', 'events'], ['диалогов', 'events']],
