@@ -28,7 +28,7 @@ export type QualifierPhrase = {
   readonly words: readonly string[]
   readonly qualifier: Qualifier
   readonly place: 'before' | 'after'
-  readonly needs?: 'ablative' | 'dative'
+  readonly needs?: 'ablative' | 'dative' | 'genitive'
 }
 
 export interface Language {

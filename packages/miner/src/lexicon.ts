@@ -85,11 +85,11 @@ function hitsOf({ whole, stems, verbs }: Tables, { morphology }: Language, form:
   return hits
 }
 
-/** An unknown word of four letters or more may still show its case. */
+/** An unknown word of four letters or more may still show its case; "about" it cannot say: "істейді" is a verb. */
 function endingOfUnknown({ morphology }: Language, form: string): Ending {
   for (let length = Math.max(3, form.length - 8); length < form.length; length += 1) {
     const ending = morphology.endingOf(form.slice(length))
-    if (ending) return ending
+    if (ending) return ending.about ? { ...ending, about: false } : ending
   }
   return noEnding
 }

@@ -51,12 +51,19 @@ function grouped(document: Document, index: number, last: number, suffix: Suffix
   return { last: glued ? next + 1 : next, digits: next > index + 1 ? digits.replaceAll(' ', '') : digits, value: 0, ending: glued ?? ending, closed: closed || glued !== undefined }
 }
 
-/** "300ден": an ending written without its hyphen. */
+/** "300ден": an ending written without its hyphen; "300 ден астам" with a space for it. */
 function gluedEnding(document: Document, index: number, last: number): Ending | undefined {
   const token = document.tokens[index]
-  if (index >= last || token?.kind !== 'word' || !token.glued || wordAt(document, index).unit || wordAt(document, index).numeral) return undefined
+  if (index >= last || token?.kind !== 'word' || wordAt(document, index).unit || wordAt(document, index).numeral) return undefined
+  if (!token.glued && !isLooseEnding(token.text, document.tokens[index + 1]?.text ?? '')) return undefined
   const ending = endingOf(token.text)
   return ending && ending.case !== 'nominative' ? ending : undefined
+}
+
+/** Only where a word that asks for the case follows: "нан" alone is bread. */
+function isLooseEnding(text: string, next: string): boolean {
+  if (/^[днт][ае]н$/.test(text)) return /^(?:астам|артық|аса|асып|көп|кем)/.test(next)
+  return /^[ғгқк][ае]$/.test(text) && /^(?:жуық|таяу|жақын|тарта|дейін)/.test(next)
 }
 
 function isNextGroup(tokens: readonly Token[], next: number, digits: string): boolean {
@@ -100,10 +107,13 @@ function scaleAt(document: Document, index: number, last: number, ceiling: numbe
   return { value: numeral.value, next: index + (isAbbreviationDot(document, index) ? 2 : 1) }
 }
 
-/** "тыс." keeps its full stop. */
-function isAbbreviationDot(document: Document, index: number): boolean {
+/** "тыс." keeps its full stop; "млн." too, unless the sentence ends with it. */
+export function isAbbreviationDot(document: Document, index: number): boolean {
   const dot = document.tokens[index + 1]
-  return document.tokens[index]?.text === 'тыс' && dot?.text === '.' && dot.glued
+  const text = document.tokens[index]?.text ?? ''
+  if (dot?.text !== '.' || !dot.glued || !/^(?:тыс|млн|млрд|трлн)$/.test(text)) return false
+  const next = document.tokens[index + 2]
+  return text === 'тыс' || (next?.kind === 'word' && !next.capital)
 }
 
 type Further = { readonly digits: string; readonly length: number; readonly closed: boolean; readonly ending: Ending; readonly half: boolean }
@@ -118,7 +128,8 @@ function furtherDigits(document: Document, index: number, last: number, ceiling:
   if (suffix && suffix.kind !== 'case' && suffix.kind !== 'plain') return undefined
   const next = scaleAt(document, index + 1, last, ceiling)
   if (!next && ceiling !== 1000) return undefined
-  return { digits: token.text, length: 1, closed: suffix !== undefined, ending: suffix?.kind === 'case' ? suffix.ending : noEnding, half: false }
+  const loose = suffix === undefined ? gluedEnding(document, index + 1, last) : undefined
+  return { digits: token.text, length: loose ? 2 : 1, closed: suffix !== undefined || loose !== undefined, ending: loose ?? (suffix?.kind === 'case' ? suffix.ending : noEnding), half: false }
 }
 
 /** Three digits behind a comma are decimals before a measured unit, thousands before a counted thing. */

@@ -1,7 +1,8 @@
 // Fractions in words, told in percent: «оннан бірі» is 10, «үштен екісі» 66.67, «две трети» 66.67, «каждый десятый» 10, «әрбір оныншы» 10.
 
-import { hasRole, sentenceAt, wordAt } from './document.ts'
+import { hasRole, markAt, sentenceAt, wordAt } from './document.ts'
 import type { Document } from './document.ts'
+import type { Token } from './lexer.ts'
 import type { Numeral } from './numeral.ts'
 import { readWords } from './numerals-words.ts'
 
@@ -68,12 +69,12 @@ function decimalWith(document: Document, whole: Numeral, next: number, fraction:
   return { ...whole, last: end, end: document.tokens[end - 1]?.end ?? whole.end, value: withoutTail(value * (isScaled ? scale.value : 1)), kind: 'count', rule: '<number> целых <part>' }
 }
 
-/** [ablative] [possessive]: "оннан бірі", "төрттен үші". */
+/** [ablative] [possessive]: "оннан бірі", "төрттен үші", "оннан үшеуі". */
 function kazakh(document: Document, index: number): Numeral | undefined {
   const whole = wordAt(document, index)
   const part = wordAt(document, index + 1)
   if (!isSmall(whole.numeral?.kind) || whole.ending.case !== 'ablative' || !part.ending.possessive) return undefined
-  if (!isSmall(part.numeral?.kind)) return undefined
+  if (!isSmall(part.numeral?.kind) && part.numeral?.kind !== 'collective') return undefined
   return share(document, index, index + 2, part.numeral?.value ?? 0, whole.numeral?.value ?? 0, '<whole in the ablative> <part>')
 }
 
@@ -96,6 +97,18 @@ export function readEvery(document: Document, index: number, last: number): Nume
   if (numeral?.kind !== 'ordinal' || numeral.value < 2) return undefined
   return share(document, index, index + 2, 1, numeral.value, 'every <ordinal>')
 }
+
+/** "1/3 бөлігі", "3/4 жителей": two small numbers round a stroke, what is parted behind them; "1/8 финала" is a round of a cup. */
+export function readStroke(document: Document, index: number, last: number): Numeral | undefined {
+  const [part, stroke, whole] = [document.tokens[index], document.tokens[index + 1], document.tokens[index + 2]]
+  if (stroke?.text !== '/' || !stroke.glued || !whole?.glued || index + 3 >= last || !isOneDigit(part) || !isOneDigit(whole) || part?.suffix !== '') return undefined
+  const joined = index > 0 && part.glued && document.tokens[index - 1]?.kind !== 'break' && markAt(document, index - 1) !== '('
+  const next = wordAt(document, index + 3)
+  const parted = /^(?:бөлі[гк]|үлес|част[ьи]|дол[яиюе])/.test(next.form) || (next.noun !== undefined && !next.form.startsWith('финал'))
+  return parted && !joined && markAt(document, index - 1) !== '№' ? share(document, index, index + 3, Number(part.text), Number(whole.text), '<part>/<whole>') : undefined
+}
+
+const isOneDigit = (token: Token | undefined): boolean => token?.kind === 'digits' && /^[1-9]$/.test(token.text)
 
 function isSmall(kind: string | undefined): boolean {
   return kind === 'unit' || kind === 'ten' || kind === 'pronoun' || kind === 'multiplier'

@@ -2,7 +2,9 @@
 
 import { sentenceAt, wordAt } from './document.ts'
 import type { Document } from './document.ts'
+import { lexiconOfLanguage } from './languages/lexicons.ts'
 import type { Numeral } from './numeral.ts'
+import { isAbbreviationDot } from './numerals-digits.ts'
 import { suffixOf } from './numeral-suffix.ts'
 import { noEnding } from './word.ts'
 import type { Ending, NumeralSense } from './word.ts'
@@ -53,7 +55,7 @@ function readSequence(document: Document, index: number, last: number): Numeral 
   let next = index
   let ending: Ending = noEnding
   while (next < last) {
-    const digits = next > index ? (smallDigits(document, next, state) ?? endingOne(document, next, state)) : undefined
+    const digits = next > index ? (smallDigits(document, next, state) ?? endingOne(document, next, state) ?? unitOfPlace(document, next, state)) : undefined
     const sense = digits ?? wordAt(document, next).numeral
     const stepped = sense && step(state, sense)
     if (!stepped) break
@@ -69,7 +71,7 @@ function readSequence(document: Document, index: number, last: number): Numeral 
   const first = wordAt(document, index).numeral
   if (next === index + 1 && first?.kind === 'pronoun') return built(document, index, next, 1, 'pronoun', ending)
   if (isManyWithoutNumber(document, index, first)) return built(document, index, next, 0, 'vague', ending)
-  const dot = document.tokens[next - 1]?.text === 'тыс' && document.tokens[next]?.text === '.' ? 1 : 0
+  const dot = isAbbreviationDot(document, next - 1) ? 1 : 0
   return built(document, index, next + dot, value, 'count', ending)
 }
 
@@ -88,12 +90,24 @@ function ordinalFrom(document: Document, first: number, last: number, value: num
   return built(document, first, last + 1, value, 'ordinal', wordAt(document, last).ending)
 }
 
-/** "екі мың 500": up to three digits may end a number that began in words. */
+/** "екі мың 500", "миллион 445 тысяч": up to three digits may go on with a number that began in words, behind a million before a lower scale only. */
 function smallDigits(document: Document, index: number, state: State): (NumeralSense & { readonly ending: Ending }) | undefined {
   const token = document.tokens[index]
-  if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text) || state.group !== 0 || state.ceiling > 1000) return undefined
+  if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text) || state.group !== 0 || (state.ceiling > 1000 && !isLowerScale(document, index + 1, state))) return undefined
   const suffix = token.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
   return { kind: 'hundred', value: Number(token.text), ending: suffix?.kind === 'case' ? suffix.ending : noEnding }
+}
+
+function isLowerScale(document: Document, index: number, { total, ceiling }: State): boolean {
+  const { numeral } = wordAt(document, index)
+  return total > 0 && numeral?.kind === 'scale' && numeral.value < ceiling
+}
+
+/** "қырық үштегі": behind a ten, a unit that says what is at so many; alone it is an adjective and no number. */
+function unitOfPlace(document: Document, index: number, { rank }: State): (NumeralSense & { readonly ending: Ending }) | undefined {
+  const stem = rank === 2 ? /^(.{2,6})[дт][ае][ғг][ыі]$/.exec(document.tokens[index]?.text ?? '')?.[1] : undefined
+  const sense = stem === undefined ? undefined : lexiconOfLanguage(sentenceAt(document, index).language).wordOf(stem).numeral
+  return sense?.kind === 'unit' ? { ...sense, ending: { ...noEnding, case: 'locative', attributive: true } } : undefined
 }
 
 /** "жетпіс бірден", "жиырма бірге": behind a ten these are one with an ending; alone they are the adverbs "at once" and "together". */

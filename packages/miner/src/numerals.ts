@@ -6,11 +6,12 @@ import { markAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { oddShape } from './digits.ts'
 import { readDigits } from './numerals-digits.ts'
-import { readEvery, readFraction, readSpokenDecimal } from './numerals-fraction.ts'
+import { readEvery, readFraction, readSpokenDecimal, readStroke } from './numerals-fraction.ts'
 import { joinRanges, readHyphenatedWords } from './numerals-range.ts'
 import { readWords } from './numerals-words.ts'
 import { endingOf } from './languages/kk/morphology.ts'
 import type { Numeral } from './numeral.ts'
+import type { Case } from './word.ts'
 
 /** Every number of a sentence in text order, ranges joined. */
 export function numeralsOf(document: Document, sentence: Sentence): readonly Numeral[] {
@@ -26,7 +27,7 @@ export function numeralsOf(document: Document, sentence: Sentence): readonly Num
 
 function numeralAt(document: Document, index: number, last: number): Numeral | undefined {
   const token = document.tokens[index]
-  if (token?.kind === 'digits') return withPercent(document, odd(document, index) ?? digitsWhole(document, index, last), last)
+  if (token?.kind === 'digits') return withPercent(document, odd(document, index) ?? readStroke(document, index, last) ?? digitsWhole(document, index, last), last)
   if (token?.kind !== 'word') return undefined
   const word = wordAt(document, index)
   const every = readEvery(document, index, last)
@@ -48,10 +49,17 @@ function spokenWhole(document: Document, index: number, last: number): Numeral |
   return words && (readSpokenDecimal(document, words, last) ?? words)
 }
 
-/** "бір пайыз", "один процент": one is a number before percent; before other units it mostly says "each" or "a". */
+/** "бір пайыз", "бір тоннадан астам": one is a number before percent and before a unit that is limited; else it mostly says "each" or "a". */
 function oneOfPercent(document: Document, numeral: Numeral | undefined, last: number): Numeral | undefined {
   if (numeral?.kind !== 'pronoun' || numeral.ending !== 'nominative' || numeral.possessive || numeral.last >= last) return numeral
-  return wordAt(document, numeral.last).unit?.unitMeasure === '%' ? { ...numeral, kind: 'count', rule: 'one percent' } : numeral
+  const { unit, ending } = wordAt(document, numeral.last)
+  const limited = unit !== undefined && isLimiting(document.tokens[numeral.last + 1]?.text ?? '', ending.case)
+  return unit?.unitMeasure === '%' || limited ? { ...numeral, kind: 'count', rule: 'one of a unit' } : numeral
+}
+
+/** "килограмға жуық", "тоннадан астам". */
+function isLimiting(text: string, ending: Case): boolean {
+  return (ending === 'dative' && /^(?:жуық|таяу|жақын|тарта)/.test(text)) || (ending === 'ablative' && /^(?:астам|артық|аса|көп)/.test(text))
 }
 
 function odd(document: Document, index: number): Numeral | undefined {

@@ -49,7 +49,11 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'bare year', reason: 'year', examples: ['Жоба ([2025]) сәтті аяқталды', 'Итоги: [2024]/2025'],
-    blocks: (place) => isYearLike(place) && !countsSomething(place) && findUnit(place, place.numeral.last) === undefined && !isLimited(place) && !place.numeral.possessive,
+    blocks: (place) => isYearLike(place) && !countsSomething(place) && findUnit(place, place.numeral.last) === undefined && !isLimited(place) && !place.numeral.possessive && !isListed(place),
+  },
+  {
+    name: 'в <year> <noun in another case>', reason: 'year', examples: ['В [2024] студентам выдали 300 грантов', 'в [2025] молодёжи помогут'],
+    blocks: (place) => isYearLike(place) && place.sentence.language === 'ru' && /^(?:в|к|с)$/.test(textAt(place, before(place, 1))) && !isLimited(place) && cannotBeCounted(textAt(place, after(place, 1))),
   },
   {
     name: 'hours.minutes', reason: 'time', examples: ['Жиын сағат [10.30]-да басталады', 'Начало в [18.00]'],
@@ -161,6 +165,18 @@ function countsSomething(place: Place): boolean {
   return (noun !== undefined || unit !== undefined) && time === undefined
 }
 
+/** Behind a number in the nominative stand genitives: "студентов", "книг"; no dative or instrumental, no accusative in -жь. */
+function cannotBeCounted(form: string): boolean {
+  return form.length > 4 && /(?:ам|ям|ами|ями|ах|ях|[её]жи|ёжь|ежь)$/.test(form)
+}
+
+/** "Қарағанды – 2590, Шымкент – 1921, Алматы – 1836": one of a list of counts behind dashes. */
+function isListed(place: Place): boolean {
+  if (textAt(place, before(place, 1)) !== '-' || place.document.tokens[before(place, 2)]?.kind !== 'word') return false
+  const isItem = (index: number): boolean => place.document.tokens[index]?.kind === 'digits' && textAt(place, index - 1) === '-' && place.document.tokens[index - 2]?.kind === 'word' && !/^(?:19|20)\d\d$/.test(textAt(place, index))
+  return [4, 5, 6].some((distance) => isItem(after(place, distance)) || isItem(before(place, distance)))
+}
+
 /** "2000-нан астам", "около 2000": a limited number is a count, no year. */
 function isLimited(place: Place): boolean {
   const behind = findQualifierAfter(place, place.numeral.last, place.numeral.ending)
@@ -200,7 +216,7 @@ function isSpokenTime(place: Place): boolean {
 function spanBehind(place: Place): string | undefined {
   const limit = findQualifierAfter(place, place.numeral.last, place.numeral.ending)
   const next = limit === undefined ? after(place, 1) : after(place, limit.last - place.numeral.last + 1)
-  const direct = /^(?:есептік|көрсеткіш|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
+  const direct = /^(?:есеп|көрсеткіш|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
   if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
   if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
   const second = next + 1 < place.sentence.last ? next + 1 : -1

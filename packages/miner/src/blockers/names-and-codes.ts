@@ -17,8 +17,8 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => isYearLike(place) && (place.document.tokens[before(place, 1)]?.latin ?? false) && (place.document.tokens[before(place, 1)]?.capital ?? false),
   },
   {
-    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято', 'Нөмірі [40] автобус келді', 'Автобус номер [40] пришёл', 'капитан под номером [10]', 'ішкі нөмір – [7]'],
-    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || (place.numeral.value < 100 && /^(?:нөмірі?|номер(?:ом)?)$/.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
+    name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято', 'Нөмірі [40] автобус келді', 'Автобус номер [40] пришёл', 'капитан под номером [10]', 'ішкі нөмір – [7]', '№ 3, 5 және [8] мектептер', 'в школах № 12, [27] и 30'],
+    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || isListedName(place) || (place.numeral.value < 100 && /^(?:нөмірі?|номер(?:ом)?)$/.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся', '«2 жаға, [8] арал» деп аталатын саябақ'],
@@ -41,6 +41,10 @@ export const nameBlockers: readonly Blocker[] = [
     blocks: (place) => isAbbreviation(place, before(place, 1)) && place.numeral.kind === 'count' && place.numeral.value < 1000 && (place.numeral.spelled || /^\d{1,3}$/.test(textAt(place, place.numeral.first))) && (plainEnd(place) || wordOf(place, after(place, 1)).ending.possessive),
   },
   {
+    name: '<number>-ке сілтеме', reason: 'name', examples: ['Бұл туралы «Хабар [24]-ке» сілтеме жасап хабарлады', 'Хабар [24]-ке сілтеме жасады'],
+    blocks: (place) => [1, 2].some((distance) => textAt(place, after(place, distance)).startsWith('сілтеме')) && place.numeral.value < 100,
+  },
+  {
     name: '<number> + <number>', reason: 'not_statistical', examples: ['[50] + 1 үлгісі', 'модель 2+[2]'],
     blocks: (place) => [before(place, 1), after(place, 1)].some((index, behind) => index >= 0 && textAt(place, index) === '+' && place.document.tokens[behind === 1 ? index + 1 : index - 1]?.kind === 'digits'),
   },
@@ -56,7 +60,7 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => isArticleOfLaw(place),
   },
   {
-    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz', 'Boeing [737] MAX ұшағы'],
+    name: 'letters and digits', reason: 'model', examples: ['[5]G желісі', '[3]D-модель', 'COVID-[19] кезінде', 'сообщает [7]-su.kz', 'Boeing [737] MAX ұшағы', 'Boeing [737] сел в Актобе'],
     blocks: (place) => gluedLatin(place) || isModelName(place) || (textAt(place, after(place, 1)) === '-' && gluedAt(place, after(place, 1)) && gluedAt(place, after(place, 2)) && (place.document.tokens[after(place, 2)]?.latin ?? false)) || (markAt(place.document, before(place, 1)) === '-' && gluedAt(place, place.numeral.first) && (place.document.tokens[before(place, 2)]?.latin ?? false)),
   },
   {
@@ -89,6 +93,8 @@ const countsSomething = (place: Place): boolean => {
   const { noun, unit } = wordOf(place, after(place, 1))
   return noun !== undefined || unit !== undefined
 }
+/** "2,3 млрд", "15 мың": no number of an article, a house or a page. */
+const isScaled = ({ numeral }: Place): boolean => numeral.high === undefined && (numeral.last > numeral.first + 1 || !Number.isInteger(numeral.value))
 const gluedAt = (place: Place, index: number): boolean => index >= 0 && (place.document.tokens[index]?.glued ?? false)
 const suffix = (place: Place): string => place.document.tokens[place.numeral.first]?.suffix ?? ''
 
@@ -96,7 +102,9 @@ const suffix = (place: Place): string => place.document.tokens[place.numeral.fir
 function isArticleOfLaw(place: Place): boolean {
   const previous = before(place, 1)
   if (/^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы|қосымша)/.test(suffix(place))) return true
+  if (isScaled(place)) return false
   if (/^(?:стать|пункт|подпункт|бап|тармақ)/.test(textAt(place, previous))) return true
+  if (textAt(place, previous) === '-' && gluedAt(place, previous) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
   if (plays(place, after(place, 1), 'law')) return place.numeral.kind === 'ordinal'
   if (/^(?:и|,|және|мен)$/.test(textAt(place, previous)) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
   return plays(place, previous, 'law') && !place.numeral.spelled && !isYearLike(place) && !countsSomething(place)
@@ -123,6 +131,16 @@ function isInCode(place: Place): boolean {
   let index = place.numeral.first
   while (index > place.sentence.first && place.numeral.first - index < 8 && gluedAt(place, index)) index -= 1
   return index < place.numeral.first && (textAt(place, index) === '№' || textAt(place, index - 1) === '№')
+}
+
+/** "№ 3, 5 және [8]": a list of digits that begins with the sign. */
+function isListedName(place: Place): boolean {
+  if (place.numeral.kind !== 'count' || isScaled(place)) return false
+  for (let index = before(place, 1); index >= place.sentence.first && place.numeral.first - index < 14; index -= 1) {
+    if (textAt(place, index) === '№') return place.document.tokens[index + 1]?.kind === 'digits'
+    if (place.document.tokens[index]?.kind !== 'digits' && !/^(?:,|и|және|мен|пен)$/.test(textAt(place, index))) return false
+  }
+  return false
 }
 
 /** "елу екі әскери бөлімі"; "отыз да он екі әскери бөлімі" spells a number with a stroke. */
@@ -158,6 +176,8 @@ function isModelName(place: Place): boolean {
   const named = (token: typeof next): boolean => token?.kind === 'word' && token.latin && token.capital && token.text.length > 2
   if (place.numeral.kind !== 'count') return false
   if (named(previous) && isPossessed(place, after(place, 1))) return true
+  // Villages, "сёл", do not follow a name that the number belongs to: it landed.
+  if (named(previous) && next?.text === 'сел') return true
   if (place.numeral.spelled || countsSomething(place)) return false
   return (named(next) && (next?.text.length ?? 0) > 4) || (named(previous) && /^\d{1,4}$/.test(textAt(place, place.numeral.first)) && (next === undefined || next.kind !== 'word' || named(next) || isFiniteVerb(place, next.text)))
 }
@@ -169,9 +189,9 @@ function isPossessed(place: Place, index: number): boolean {
   return unit === undefined && noun?.people !== true && (lemmas.length > 0 ? ending.possessive && !ending.plural : /(?:[ғг]ы|[ғг]і|[сы]ы|сі)(?:н[ае]|нда|нде|ның|нің|нан|нен|н)?$/.test(form))
 }
 
-/** "Boeing 737 сел": a Russian verb in the past. */
+/** "Boeing 737 взлетел": a Russian verb in the past. */
 function isFiniteVerb(place: Place, form: string): boolean {
-  return place.sentence.language === 'ru' && /(?:[аеиыоуяю]л[аои]?|сел[аои]?|л[аио]?с[ья])$/.test(form)
+  return place.sentence.language === 'ru' && /(?:[аеиыоуяю]л[аои]?|л[аио]?с[ья])$/.test(form)
 }
 
 function gluedLatin(place: Place): boolean {
@@ -183,7 +203,7 @@ function isRank(place: Place): boolean {
   const next = after(place, 1)
   if (/^(?:орын|орн)/.test(suffix(place))) return true
   if (plays(place, before(place, 1), 'rank') && !/^(?:место|места|мест)$/.test(textAt(place, before(place, 1))) && place.sentence.language === 'ru') return true
-  if (/^топ$/.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-') return true
+  if (/^топ$/.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-' && gluedAt(place, before(place, 1))) return true
   if (!plays(place, next, 'rank') || place.numeral.value > 10 || place.numeral.high !== undefined) return false
   if (place.sentence.language === 'kk' && (place.numeral.spelled || place.numeral.ending !== 'nominative') && place.numeral.kind === 'count') return false
   return /^(?:орын|орынға|место|месте|места)$/.test(textAt(place, next)) || (textAt(place, next) === 'орынды' && isWon(place, after(place, 2)))

@@ -17,10 +17,18 @@ export const ageBlockers: readonly Blocker[] = [
     blocks: (place) => place.sentence.language === 'ru' && place.numeral.value <= oldest && isRussianAge(place),
   },
   {
-    name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт', 'Сіз [24] жасыңызда келдіңіз'],
-    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || /^(?:жасар|жас(?:ын|ым|ың|ымыз|ыңыз)да|жастағы)$/.test(textAt(place, after(place, 1))),
+    name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт', 'Сіз [24] жасыңызда келдіңіз', '[қырық] үштегі ұлы', '[25]-тегі жігіт келді'],
+    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || isOfAge(place) || /^(?:жасар|жас(?:ын|ым|ың|ымыз|ыңыз)да|жастағы)$/.test(textAt(place, after(place, 1))),
   },
 ]
+
+/** "қырық үштегі ұлы", "25-тегі жігіт": at so many years, before somebody. */
+function isOfAge(place: Place): boolean {
+  const { document, numeral } = place
+  const last = document.tokens[numeral.last - 1]
+  const ending = last?.kind === 'digits' ? last.suffix : (last?.text ?? '')
+  return numeral.value >= 10 && numeral.value <= oldest && /[дт][ае][ғг][ыі]$/.test(ending) && after(place, 1) >= 0 && wordOf(place, after(place, 1)).unit === undefined
+}
 
 function isKazakhAge(place: Place): boolean {
   if (isBehindAgeWord(place)) return true

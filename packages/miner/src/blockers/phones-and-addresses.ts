@@ -11,7 +11,7 @@ export const addressBlockers: readonly Blocker[] = [
     blocks: (place) => isPhone(place),
   },
   {
-    name: 'number to call', reason: 'phone', examples: ['[109] нөміріне хабарласыңыз', 'Қауіп болса, [102]-ге хабарласыңыз', '«[111]» бірыңғай байланыс нөміріне қоңырау шалды', '[жүз он бір] нөмірі', 'iKomek [109] орталығына түсті', 'Колл-центр [109] принял звонки', 'По номеру [111] звонят дети', 'звоните [112] по номеру'],
+    name: 'number to call', reason: 'phone', examples: ['[109] нөміріне хабарласыңыз', 'Қауіп болса, [102]-ге хабарласыңыз', '«[111]» бірыңғай байланыс нөміріне қоңырау шалды', '[жүз он бір] нөмірі', 'iKomek [109] орталығына түсті', 'Колл-центр [109] принял звонки', 'По номеру [111] звонят дети', 'звоните [112] по номеру', 'полицияның [102] арнасына хабарлама түсті', '[109] қызметіне өтініш келді', 'в службу [112] поступили вызовы', 'по каналу [102] сообщили'],
     blocks: (place) => isShortCode(place),
   },
   {
@@ -98,6 +98,7 @@ function isShortCode(place: Place): boolean {
   const ahead = textAt(place, before(place, start))
   if (callCentre.test(ahead) || /^(?:звоните|хабарласыңыз)$/.test(ahead)) return true
   if (ahead === 'номеру' && !counts(place)) return true
+  if (place.numeral.value < 1000 && (/^(?:служб[аеуы]|службой|канал(?:у|а|е)?|лини[яиюе])$/.test(ahead) || /^(?:арнасы|қызметі|желісі|пульті)/.test(textAt(place, after(place, start))))) return true
   return (quoted ? [2, 3, 4] : [1]).some((distance) => /^(?:нөмірі|телефоны)/.test(textAt(place, after(place, distance))))
 }
 
@@ -105,7 +106,7 @@ function isAddress(place: Place): boolean {
   const { document, numeral, sentence } = place
   const suffix = document.tokens[numeral.first]?.suffix ?? ''
   if (/^(?:үй|пәтер|корпус|кабинет|микрорайон|ықшамаудан|мөлтек)/.test(suffix)) return true
-  if (numeral.kind !== 'count' || numeral.spelled) return false
+  if (numeral.kind !== 'count' || numeral.spelled || numeral.last > numeral.first + 1 || !Number.isInteger(numeral.value)) return false
   if (isNamedDistrict(place)) return true
   const known = wordOf(place, after(place, 1))
   if ((known.noun && !/^(?:үй|пәтер)/.test(known.form)) || known.unit) return false

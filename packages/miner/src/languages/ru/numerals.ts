@@ -33,8 +33,9 @@ const hundredForms: readonly (readonly [number, readonly string[]])[] = [
     [value, hundreds(`${stem}ьсот`, [`${stem}и`, `${stem}и`, `${stem}ью`])] as const),
   [800, [...hundreds('восемьсот', ['восьми', 'восьми', 'восемью']), 'восьмьюстами']],
 ]
-const scales: readonly (readonly [number, string])[] = [[1e3, 'тысяча'], [1e6, 'миллион'], [1e9, 'миллиард'], [1e12, 'триллион']]
-const abbreviations: readonly (readonly [number, string])[] = [[1e3, 'тыс'], [1e6, 'млн'], [1e9, 'млрд'], [1e12, 'трлн']]
+/** Also as they are often misspelled. */
+const scales: readonly (readonly [number, string])[] = [[1e3, 'тысяча'], [1e6, 'миллион'], [1e6, 'милион'], [1e9, 'миллиард'], [1e9, 'милиард'], [1e12, 'триллион']]
+const abbreviations: readonly (readonly [number, string])[] = [[1e3, 'тыс'], [1e6, 'млн'], [1e9, 'млрд милрд'], [1e12, 'трлн']]
 const collectives: readonly (readonly [number, string])[] = [
   [2, 'двое двоих двоим двоими'], [3, 'трое троих троим троими'],
   ...([[4, 'четвер'], [5, 'пятер'], [6, 'шестер'], [7, 'семер'], [8, 'восьмер'], [9, 'девятер'], [10, 'десятер']] as const).map(([value, stem]) =>
