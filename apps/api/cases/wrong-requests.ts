@@ -27,6 +27,8 @@ export const wrongRequests: readonly WrongRequest[] = [
   { path: '/api/v1/observations.csv?cursor=x', ...unknown, parameter: 'cursor', allows: 'profile' },
   { path: '/api/v1/series?indicator=events&by=year&sort=value', ...unknown, parameter: 'sort' },
   { path: '/api/v1/compare?areas=KZ-75,KZ-15&year=2025', ...unknown, parameter: 'year', allows: 'areas' },
+  { path: '/api/v1/facets?by=year', ...unknown, parameter: 'by', allows: 'indicator' },
+  { path: '/api/v1/facets?indicator=event', ...invalid, parameter: 'indicator', allows: 'events' },
   { path: '/api/v1/coverage?year=2025', ...unknown, parameter: 'year' },
   { path: '/api/v1/reference-areas?x=1', ...unknown, parameter: 'x' },
   { path: '/api/v1/indicators?x=1', ...unknown, parameter: 'x' },

@@ -13,6 +13,7 @@ import { coverageRoutes } from './routes/coverage.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { curationRoutes } from './routes/curation.ts'
 import { csvRoutes } from './routes/observations-csv.ts'
+import { facetRoutes } from './routes/facets.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { observationEditRoutes } from './routes/observation-edits.ts'
@@ -29,7 +30,7 @@ import { themeRoutes } from './routes/themes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const routes = [
-  healthRoutes, observationRoutes, csvRoutes, seriesRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
+  healthRoutes, observationRoutes, csvRoutes, seriesRoutes, facetRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
   sessionRoutes, reviewRoutes, observationEditRoutes, sourceEditRoutes, programmeEditRoutes, curationRoutes, correctionRoutes,
 ]
 

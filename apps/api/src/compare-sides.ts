@@ -1,9 +1,11 @@
 // What each compared area has: its figures and its localities', its texts, programmes and themes.
 
+import type { Context } from 'hono'
 import { themeCodes } from '@jastar/catalogue'
 import type { ThemeCode } from '@jastar/catalogue'
 import { allObservations, areasWithin, listProgrammeMentions, listProgrammes, listSources } from '@jastar/store'
 import type { Database, ProgrammeSummary, Quote, SourceLine, SourceSummary, ToldObservation } from '@jastar/store'
+import { toldFor } from './told-for.ts'
 
 export type Side = {
   readonly referenceArea: string
@@ -18,11 +20,11 @@ export type Side = {
 const mostSources = 500
 
 /** Each area's side, in the order asked. */
-export async function readSides(db: Database, asked: readonly string[]): Promise<Side[]> {
+export async function readSides(c: Context, db: Database, asked: readonly string[]): Promise<Side[]> {
   const sides: Side[] = []
   for (const referenceArea of asked) {
     const areas = referenceArea === 'KZ' ? ['KZ'] : areasWithin(referenceArea)
-    const observations = await allObservations(db, { referenceArea: areas })
+    const observations = await toldFor(c, db, await allObservations(db, { referenceArea: areas }))
     const { items } = await listSources(db, { referenceArea }, { limit: mostSources })
     sides.push({ referenceArea, areas, observations, sources: items })
   }

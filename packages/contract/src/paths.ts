@@ -20,6 +20,7 @@ export const paths = {
   corrections: '/corrections',
   correctionsFeed: '/corrections.json',
   correctionsAtom: '/corrections.atom',
+  facets: '/facets',
   series: '/series',
   compare: '/compare',
   coverage: '/coverage',

@@ -6,7 +6,7 @@ import type { DerivedFigure } from '@jastar/figures'
 import { observationItem, mentionItem, quote, searched, sourceLine } from './observation.ts'
 import { seriesBys } from './query.ts'
 import {
-  claim, emptyReason, indicatorCode, leftoverReason, measure, names, programmeKind, qualifier, span, themeCode, unitMeasure, yearBucket,
+  claim, emptyReason, indicatorCode, leftoverReason, measure, names, programmeKind, qualifier, review, span, themeCode, unitMeasure, yearBucket,
 } from './words.ts'
 
 /** Why two figures are not compared, added or divided. */
@@ -40,6 +40,22 @@ export const series = z.object({
   dataVersion: z.number(),
 })
 export type Series = z.infer<typeof series>
+
+const facet = <Value extends z.ZodMiniType>(value: Value) => z.array(z.object({ value, count: z.number() }))
+
+/** How many figures each choice of a filter would show; every dimension is counted with all filters but its own. */
+export const facets = z.object({
+  indicator: facet(indicatorCode),
+  referenceArea: facet(z.nullable(z.string())),
+  year: facet(yearBucket),
+  programme: facet(z.nullable(z.string())),
+  theme: facet(themeCode),
+  claim: facet(claim),
+  measure: facet(measure),
+  review: facet(review),
+  dataVersion: z.number(),
+})
+export type FacetCounts = z.infer<typeof facets>
 
 /** A source as a line on a page: its length, its figures' places and the leftovers'. */
 export const sourceSummary = z.extend(sourceLine, {

@@ -20,7 +20,7 @@ export function compareRoutes(dependencies: Dependencies): Hono {
     answer(c, dependencies, compareQuery, async ({ areas }, dataVersion): Promise<Answer<Compare>> => {
       for (const code of areas) requireArea('areas', code)
       if (new Set(areas).size < areas.length) throw invalidParameter('areas', areas.join(','), [])
-      const sides = await readSides(db, areas)
+      const sides = await readSides(c, db, areas)
       const comparison = compareAreas(areas, sides.flatMap((side) => side.observations))
       return {
         sides: sides.map(({ referenceArea, observations, sources }) => ({ referenceArea, observations: observations.length, sources })),

@@ -12,6 +12,7 @@ import { readObservationDetail } from '../observation-detail.ts'
 import { requireFilters } from '../observation-query.ts'
 import { notFound } from '../problem.ts'
 import { searchedFor } from '../searched.ts'
+import { toldFor } from '../told-for.ts'
 
 const defaultLimit = 50
 
@@ -24,7 +25,7 @@ export function observationRoutes(dependencies: Dependencies): Hono {
         const filters = await requireFilters(db, asked)
         const { items, next } = await listObservations(db, filters, { order: sort, limit, after })
         const total = await countObservations(db, filters)
-        return { items, next: cursorOf(next, sort, dataVersion), total, searched: await searchedFor(db, filters, total), dataVersion }
+        return { items: await toldFor(c, db, items), next: cursorOf(next, sort, dataVersion), total, searched: await searchedFor(db, filters, total), dataVersion }
       }),
     )
     .get(`${paths.observations}/:id` as const, async (c) => {
