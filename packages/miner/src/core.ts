@@ -14,7 +14,7 @@ import { isLevelReached, levelReached, measureOf } from './measure.ts'
 import { findPartMarker } from './parts.ts'
 import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts'
 import type { ReadQualifier } from './qualifiers.ts'
-import { findUnit } from './unit.ts'
+import { findUnit, isForeignMoney } from './unit.ts'
 import type { ReadUnit } from './unit.ts'
 import { noEnding } from './word.ts'
 import type { Case } from './word.ts'
@@ -194,6 +194,7 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
 
 function refusalOf(place: Place, { unit, next, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
+  if (unit.unitMeasure === '1' && isForeignMoney(place, next)) return { reason: 'not_statistical', rule: 'money of another country' }
   if (unit.unitMeasure === '1' && countsKinds(place, next)) return { reason: 'not_statistical', rule: 'kinds, ways and steps' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
   if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }

@@ -145,6 +145,7 @@ function measured(place: Place, unit: UnitMeasure, thing: CountedThing | undefin
 const mostCollected = 100_000
 
 function isWaste(place: Place, thing: CountedThing | undefined): boolean {
+  if (thing?.side === 'behind' && !thing.sure && wordOf(place, thing.head).unit === undefined) return false
   if (thing && thing.sure && thing.noun.indicator !== 'waste_collected' && thing.noun.indicator !== 'other' && thing.noun.indicator !== 'area_cleaned' && thing.side === 'behind') return false
   for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (wordOf(place, index).noun?.indicator === 'waste_collected') return true
   return false

@@ -28,6 +28,7 @@ export function findUnit(place: Place, index: number): ReadUnit | undefined {
   const sign = signs[text]
   if (sign) return built(sign, 1, index, index + 1, noEnding)
   if (square.test(text) || cubic.test(text)) return poweredMetre(place, index, square.test(text) ? 'm2' : 'm3')
+  if (text === 'п' && textAt(place, index + 1) === '.' && textAt(place, index + 2) === 'п') return built('%', 1, index, index + 3, noEnding)
   if (/^(?:процентн|пайыздық)/.test(text) && /^(?:пункт|тармақ|тармағ)/.test(textAt(place, index + 1))) return built('%', 1, index, index + 2, wordOf(place, index + 1).ending)
   if (text.startsWith('айлық') && textAt(place, index + 1).startsWith('көрсеткіш')) return built('AEK', 1, index, index + 2, wordOf(place, index + 1).ending)
   if (/^(?:айлық|месячн)/.test(text) && /^(?:есеп|расчетн)/.test(textAt(place, index + 1))) return built('AEK', 1, index, index + 3, wordOf(place, index + 2).ending)
@@ -61,4 +62,14 @@ function followsIn(place: Place): boolean {
 
 function built(unitMeasure: UnitMeasure, factor: number, first: number, last: number, ending: Ending): ReadUnit {
   return { unitMeasure, factor, first, last, ending, rule: `<number> ${unitMeasure}` }
+}
+
+const foreign = /^(?:доллар|евро|рубл|юан|фунт|[$€₽£])/
+
+/** True for money of another country, told behind the number or by a sign before it: no unit of the catalogue measures it. */
+export function isForeignMoney(place: Place, index: number): boolean {
+  const before = textAt(place, place.numeral.first - 1)
+  if (/^[$€₽£]$/.test(before)) return true
+  const at = /^(?:ақш|сша|ресей|американск|российск)/.test(textAt(place, index)) ? index + 1 : index
+  return at < place.sentence.last && foreign.test(textAt(place, at))
 }

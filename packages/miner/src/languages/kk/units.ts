@@ -8,7 +8,7 @@ const unit = (lemmas: string, unitMeasure: UnitMeasure, factor = 1): readonly En
 
 export const units: readonly Entry[] = [
   ...unit('пайыз процент', '%'),
-  ...unit('теңге тг', 'KZT'),
+  ...unit('теңге тг тнг', 'KZT'),
   ...unit('аек', 'AEK'),
   ...unit('тонна т', 't'),
   ...unit('центнер', 't', 0.1),
@@ -16,6 +16,7 @@ export const units: readonly Entry[] = [
   ...unit('гектар га', 'ha'),
   ...unit('шақырым километр км', 'km'),
   ...unit('метр м', 'm'),
+  ...unit('текшеметр кубметр', 'm3'),
   ...unit('есе', 'x'),
 ]
 

@@ -9,8 +9,9 @@ const fixed = (forms: string, unitMeasure: UnitMeasure): readonly Entry[] => ent
 
 export const units: readonly Entry[] = [
   ...unit('процент', '%'),
-  ...fixed('тенге тг', 'KZT'),
+  ...fixed('тенге тг тнг тенгелей', 'KZT'),
   ...fixed('мрп аек', 'AEK'),
+  ...fixed('пп', '%'),
   ...unit('тонна', 't'),
   ...fixed('т', 't'),
   ...unit('центнер', 't', 0.1),
@@ -20,6 +21,7 @@ export const units: readonly Entry[] = [
   ...fixed('га', 'ha'),
   ...unit('километр', 'km'),
   ...fixed('км', 'km'),
+  ...unit('кубометр', 'm3'),
   ...unit('метр', 'm'),
   ...fixed('м', 'm'),
   ...fixed('раз раза', 'x'),
