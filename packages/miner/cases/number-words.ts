@@ -18,40 +18,81 @@ function kkGroup(group: number, power: number): string {
   return words.filter((word) => word !== undefined && word !== '').join(' ')
 }
 
-type RuCase = 'nominative' | 'genitive'
+export const kkCases = ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const
+type KkCase = (typeof kkCases)[number]
 
-const ruOnes: Readonly<Record<RuCase, readonly string[]>> = {
-  nominative: ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'одиннадцать', 'двенадцать', 'тринадцать', 'четырнадцать', 'пятнадцать', 'шестнадцать', 'семнадцать', 'восемнадцать', 'девятнадцать'],
-  genitive: ['', 'одного', 'двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти', 'одиннадцати', 'двенадцати', 'тринадцати', 'четырнадцати', 'пятнадцати', 'шестнадцати', 'семнадцати', 'восемнадцати', 'девятнадцати'],
+/** Words with the ending of a case, by their last letter and the harmony of their last vowel: "бес" is "бестен", "мың" is "мыңнан". */
+export function kkInCase(words: string, inCase: KkCase): string {
+  const [consonant, back, front] = endingOf(words, inCase)
+  return `${words}${consonant}${/[әеіөүэ][^аоұыәеіөүэ]*$/.test(words) ? front : back}`
 }
-const ruTens: Readonly<Record<RuCase, readonly string[]>> = {
-  nominative: ['', '', 'двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят', 'девяносто'],
-  genitive: ['', '', 'двадцати', 'тридцати', 'сорока', 'пятидесяти', 'шестидесяти', 'семидесяти', 'восьмидесяти', 'девяноста'],
+
+/** The consonant an ending begins with, and the rest of it in back and in front words. */
+function endingOf(word: string, inCase: KkCase): readonly [string, string, string] {
+  const last = word.slice(-1)
+  const voiceless = /[пстқкд]/.test(last)
+  const nasal = /[мнң]/.test(last)
+  const hard = voiceless ? 'т' : nasal || /[аыіиео]/.test(last) ? 'н' : 'д'
+  const plain = voiceless ? 'т' : 'д'
+  if (inCase === 'genitive') return [hard, 'ың', 'ің']
+  if (inCase === 'accusative') return [voiceless ? 'т' : nasal ? 'д' : hard, 'ы', 'і']
+  if (inCase === 'dative') return ['', voiceless ? 'қа' : 'ға', voiceless ? 'ке' : 'ге']
+  if (inCase === 'locative') return [plain, 'а', 'е']
+  if (inCase === 'ablative') return [nasal ? 'н' : plain, 'ан', 'ен']
+  return [voiceless ? 'п' : last === 'з' ? 'б' : 'м', 'ен', 'ен']
 }
-const ruHundreds: Readonly<Record<RuCase, readonly string[]>> = {
-  nominative: ['', 'сто', 'двести', 'триста', 'четыреста', 'пятьсот', 'шестьсот', 'семьсот', 'восемьсот', 'девятьсот'],
-  genitive: ['', 'ста', 'двухсот', 'трёхсот', 'четырёхсот', 'пятисот', 'шестисот', 'семисот', 'восьмисот', 'девятисот'],
-}
-/** Behind one, behind two to four, behind five and more. */
-const ruScales: Readonly<Record<RuCase, readonly (readonly string[])[]>> = {
-  nominative: [[], ['тысяча', 'тысячи', 'тысяч'], ['миллион', 'миллиона', 'миллионов'], ['миллиард', 'миллиарда', 'миллиардов']],
-  genitive: [[], ['тысячи', 'тысяч', 'тысяч'], ['миллиона', 'миллионов', 'миллионов'], ['миллиарда', 'миллиардов', 'миллиардов']],
-}
-const ruFeminine: Readonly<Record<RuCase, Readonly<Record<number, string>>>> = { nominative: { 1: 'одна', 2: 'две' }, genitive: { 1: 'одной' } }
+
+export const ruCases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const
+type RuCase = (typeof ruCases)[number]
+/** The six cases of a word, in the order of `ruCases`. */
+type Forms = readonly string[]
+
+const forms = (list: string): Forms => list.split(' ')
+/** пять, пяти, пяти, пять, пятью, пяти. */
+const soft = (stem: string): Forms => ['ь', 'и', 'и', 'ь', 'ью', 'и'].map((ending) => stem + ending)
+const joined = (one: Forms, other: Forms): Forms => one.map((form, index) => form + (other[index] ?? ''))
+
+const ruOnes: readonly Forms[] = [
+  forms('     '), forms('один одного одному один одним одном'), forms('два двух двум два двумя двух'), forms('три трёх трём три тремя трёх'), forms('четыре четырёх четырём четыре четырьмя четырёх'),
+  ...['пят', 'шест', 'сем'].map(soft), forms('восемь восьми восьми восемь восемью восьми'), ...['девят', 'десят'].map(soft),
+  ...['один', 'две', 'три', 'четыр', 'пят', 'шест', 'сем', 'восем', 'девят'].map((stem) => soft(`${stem}надцат`)),
+]
+const ruFeminine: Readonly<Record<number, Forms>> = { 1: forms('одна одной одной одну одной одной'), 2: forms('две двух двум две двумя двух') }
+const ruTens: readonly Forms[] = [
+  forms('     '), forms('     '), soft('двадцат'), soft('тридцат'), forms('сорок сорока сорока сорок сорока сорока'),
+  ...[5, 6, 7, 8].map((digit) => joined(ruOnes[digit] ?? [], forms('десят десяти десяти десят десятью десяти'))),
+  forms('девяносто девяноста девяноста девяносто девяноста девяноста'),
+]
+const ruHundreds: readonly Forms[] = [
+  forms('     '), forms('сто ста ста сто ста ста'), forms('двести двухсот двумстам двести двумястами двухстах'),
+  ...[3, 4].map((digit) => joined(ruOnes[digit] ?? [], forms('ста сот стам ста стами стах'))),
+  ...[5, 6, 7, 8, 9].map((digit) => joined(ruOnes[digit] ?? [], forms('сот сот стам сот стами стах'))),
+]
+const masculine = (stem: string): readonly [Forms, Forms] => [['', 'а', 'у', '', 'ом', 'е'].map((ending) => stem + ending), ['ы', 'ов', 'ам', 'ы', 'ами', 'ах'].map((ending) => stem + ending)]
+const ruScales: readonly (readonly [Forms, Forms])[] = [
+  [forms('     '), forms('     ')], [forms('тысяча тысячи тысяче тысячу тысячей тысяче'), forms('тысячи тысяч тысячам тысячи тысячами тысячах')], masculine('миллион'), masculine('миллиард'),
+]
 
 /** A number below 10^12 in Russian words of a case: 2 105 is "две тысячи сто пять", "двух тысяч ста пяти". */
 export function ruWords(value: number, inCase: RuCase): string {
-  return groupsOf(value).map((group, power) => ruGroup(group, power, inCase)).toReversed().filter((words) => words !== '').join(' ')
+  return groupsOf(value).map((group, power) => ruGroup(group, power, ruCases.indexOf(inCase))).toReversed().filter((words) => words !== '').join(' ')
 }
 
-function ruGroup(group: number, power: number, inCase: RuCase): string {
+function ruGroup(group: number, power: number, inCase: number): string {
   if (group === 0) return ''
   const rest = group % 100
   const last = rest < 20 ? rest : rest % 10
-  const one = (power === 1 ? ruFeminine[inCase][last] : undefined) ?? ruOnes[inCase][last]
-  const form = last === 1 ? 0 : last >= 2 && last <= 4 ? 1 : 2
-  const words = [ruHundreds[inCase][Math.floor(group / 100)], rest < 20 ? '' : ruTens[inCase][Math.floor(rest / 10)], one, ruScales[inCase][power]?.[form]]
+  const one = (power === 1 ? ruFeminine[last] : undefined) ?? ruOnes[last]
+  const words = [ruHundreds[Math.floor(group / 100)]?.[inCase], rest < 20 ? '' : ruTens[Math.floor(rest / 10)]?.[inCase], one?.[inCase], ruScale(last, power, inCase)]
   return words.filter((word) => word !== undefined && word !== '').join(' ')
+}
+
+/** One thousand, two thousands' genitive singular, five thousands' genitive plural; in the other cases the scale stands in the case. */
+function ruScale(last: number, power: number, inCase: number): string | undefined {
+  const [singular, plural] = ruScales[power] ?? []
+  if (last === 1) return singular?.[inCase]
+  const asSubject = inCase === 0 || inCase === 3
+  return asSubject ? (last >= 2 && last <= 4 ? singular?.[1] : plural?.[1]) : plural?.[inCase]
 }
 
 /** Groups of three digits, the lowest first. */

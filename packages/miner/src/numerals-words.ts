@@ -110,10 +110,11 @@ function unitOfPlace(document: Document, index: number, { rank }: State): (Numer
   return sense?.kind === 'unit' ? { ...sense, ending: { ...noEnding, case: 'locative', attributive: true } } : undefined
 }
 
-/** "жетпіс бірден", "жиырма бірге": behind a ten these are one with an ending; alone they are the adverbs "at once" and "together". */
+/** "жетпіс бірден", "жиырма бірге", "жүз бірден астам": behind a ten, or before a limiting word, these are one with an ending; alone they are the adverbs "at once" and "together". */
 function endingOne(document: Document, index: number, { rank }: State): (NumeralSense & { readonly ending: Ending }) | undefined {
   const text = document.tokens[index]?.text ?? ''
-  if (rank !== 2 || !/^бір(?:ден|ге)$/.test(text)) return undefined
+  if (rank < 2 || !/^бір(?:ден|ге)$/.test(text)) return undefined
+  if (rank !== 2 && !/^(?:астам|артық|асып|жуық|таяу|жақын|тарта)/.test(document.tokens[index + 1]?.text ?? '')) return undefined
   return { kind: 'unit', value: 1, ending: { ...noEnding, case: text === 'бірден' ? 'ablative' : 'dative' } }
 }
 
