@@ -1,6 +1,6 @@
 // Small random stores and random acts on them, invented for tests only: few places, programmes and numbers, so that facts meet.
 
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { programmeKinds } from '@jastar/catalogue'
 import type { Mined, SourceText } from '@jastar/catalogue'
 import {

@@ -1,6 +1,6 @@
 // Every act taken back leaves the store as it was, whatever stood before it.
 
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addTexts, doRandomAct, minerOf, randomAct, randomTexts } from '../../cases/random-stores.ts'
 import { openStore, readDataVersion, undoAct } from '../index.ts'
@@ -17,13 +17,11 @@ test('an act and its undo leave everything as it was, and each raises the data v
     const before = await tellAll(store.db)
     const version = await readDataVersion(store.db)
     const done = await doRandomAct(store.db, act, mineAgain, actor)
-    if (done) {
-      await undoAct(store.db, done.act.number, { mineAgain }, actor)
-      expect(await tellAll(store.db)).toEqual(before)
-      expect(await readDataVersion(store.db)).toBe(version + 2)
-    }
+    if (done) await undoAct(store.db, done.act.number, { mineAgain }, actor)
+    expect(await tellAll(store.db)).toEqual(before)
+    expect(await readDataVersion(store.db)).toBe(version + (done ? 2 : 0))
     await store.close()
-  }), { numRuns: 80 })
+  }), { numRuns: 60 })
 })
 
 test('taking back everything, the last act first, leads back to what the rules read', async () => {
@@ -37,5 +35,5 @@ test('taking back everything, the last act first, leads back to what the rules r
     for (const number of numbers.filter((each) => each > 0).toReversed()) await undoAct(store.db, number, { mineAgain }, actor)
     expect(await tellAll(store.db)).toEqual(before)
     await store.close()
-  }), { numRuns: 30 })
+  }), { numRuns: 20 })
 })

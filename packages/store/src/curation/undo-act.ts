@@ -1,10 +1,12 @@
 // An act taken back: the log keeps it, and the figures are joined as if it had not been.
 
+import type { Selectable } from 'kysely'
 import type { Database } from '../database.ts'
+import { among } from '../join/among.ts'
 import { fromJson } from '../json-text.ts'
 import { readLinks } from '../join/earlier-links.ts'
 import type { EarlierLink } from '../join/earlier-links.ts'
-import type { FormerLink } from '../tables/curation-tables.ts'
+import type { CurationTable, FormerLink } from '../tables/curation-tables.ts'
 import { inTransaction } from '../transaction.ts'
 import { nextInstant } from './act.ts'
 import type { Actor, MineAgain, Outcome } from './act.ts'
@@ -21,21 +23,25 @@ export async function undoAct(db: Database, number: number, { mineAgain }: { rea
     if (!act) throw new UnknownTarget('act', String(number))
     if (act.undoneAt !== null) throw new CannotUndo(number, 'undone')
     const at = await nextInstant(transaction, actor.clock)
-    const links = await restoreLinks(transaction, fromJson(act.former), await readLinks(transaction))
+    const sourceIds = act.kind === 'programme' ? undefined : await sourcesOf(transaction, act)
+    const links = [...restoredLinks(fromJson(act.former)), ...(await readLinks(transaction, sourceIds))]
     await transaction.updateTable('curation').set({ undoneAt: at, undoneBy: actor.who }).where('number', '=', number).execute()
     if (act.kind === 'source' && act.sourceId !== null) await mineCurated(transaction, act.sourceId, mineAgain)
     if (act.kind === 'programme') await applyProgrammeActs(transaction)
     await reopenReports(transaction, act.who, act.at)
-    await rejoin(transaction, links, { who: actor.who, why: actor.why ?? `undo ${number}`, at })
+    await rejoin(transaction, sourceIds, links, { who: actor.who, why: actor.why ?? `undo ${number}`, at })
     return outcomeOf(transaction, number)
   })
 }
 
-/** The links with the ids that the act took away. Redirects of those ids are the next join's to write again. */
-async function restoreLinks(db: Database, former: readonly FormerLink[], links: readonly EarlierLink[]): Promise<EarlierLink[]> {
-  const before = new Map(former)
-  await db.deleteFrom('observationRedirect').where('oldId', 'in', [...new Set(before.values())]).execute()
-  const present = new Set(links.map((link) => link.mentionId))
-  const gone = former.filter(([mentionId]) => !present.has(mentionId)).map(([mentionId, observationId]) => ({ sourceId: '', start: 0, end: 0, mentionId, observationId }))
-  return [...links.map((link) => ({ ...link, observationId: before.get(link.mentionId) ?? link.observationId })), ...gone]
+/** Sources an act named, and those of the mentions whose figure it changed. */
+async function sourcesOf(db: Database, { number, sourceId, former }: Pick<Selectable<CurationTable>, 'number' | 'sourceId' | 'former'>): Promise<string[]> {
+  const places = await db.selectFrom('curationPlace').select('sourceId').distinct().where('act', '=', number).execute()
+  const moved = await db.selectFrom('mention').select('sourceId').distinct().where('id', 'in', among(fromJson(former).map(([mentionId]) => mentionId))).execute()
+  return [...new Set([...places, ...moved].map((row) => row.sourceId).concat(sourceId ?? []))]
+}
+
+/** The links the act took away. They stand before those of today, so that they count; places are not needed where a mention's id is the same. */
+function restoredLinks(former: readonly FormerLink[]): EarlierLink[] {
+  return former.map(([mentionId, observationId]) => ({ sourceId: '', start: 0, end: 0, mentionId, observationId }))
 }

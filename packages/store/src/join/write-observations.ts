@@ -63,7 +63,7 @@ async function writeObservation(db: Database, row: ObservationRow, stored: Obser
     const change = { field, was: stored ? text(stored[field]) : null, now: text(row[field]) }
     await db.insertInto('revision').values({ ...change, observationId: row.id, why, who, at }).execute()
   }
-  if (fields.length > 0) await db.updateTable('observation').set(({ eb }) => ({ edition: eb('edition', '+', 1) })).where('id', '=', row.id).execute()
+  if (fields.length > 0 || (stored && stored.mentionCount !== row.mentionCount)) await db.updateTable('observation').set(({ eb }) => ({ edition: eb('edition', '+', 1) })).where('id', '=', row.id).execute()
 }
 
 async function linkMentions(db: Database, rows: readonly ObservationRow[], clusters: readonly (readonly string[])[]): Promise<number> {
