@@ -25,10 +25,21 @@ const retypings: Readonly<Record<string, (text: string) => string>> = {
   'Latin look-alikes in Cyrillic words': (text) => text.replace(/(?<=\p{Script=Cyrillic})[ао](?=\p{Script=Cyrillic})/gu, (letter) => (letter === 'а' ? 'a' : 'o')),
   'soft hyphens in long words': (text) => text.replace(/(\p{Script=Cyrillic}{5})(?=\p{Script=Cyrillic}{4})/gu, '$1\u00ad'),
   'decomposed letters': (text) => text.normalize('NFD'),
+  'thin spaces between groups of digits': (text) => text.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, '\u2009'),
+  'soft hyphens and zero-width spaces inside numbers': (text) => text.replace(/(?<!^ date .{0,12})(\d)(?=\d)/g, '$1\u00ad\u200b'),
+  'zero-width joiners inside words': (text) => text.replace(/(\p{Script=Cyrillic}{3})(?=\p{Script=Cyrillic}{3})/gu, '$1\u200d'),
+  'direction marks round numbers': (text) => text.replace(/(?<!^ date .{0,12})(?<![\d.,:-])(\d+)/g, '\u200e$1\u200f'),
+  'curly quotation marks for «»': (text) => text.replaceAll('«', '“').replaceAll('»', '”'),
+  'capitals in scale words': (text) => text.replace(/(?<=\d )(?:мың|млн|млрд|миллион|миллиард|тысяч[аи]?|миллион(?:а|ов)|миллиард(?:а|ов))(?!\p{L})/gu, (word) => word.toUpperCase()),
 }
 
 test.each(Object.entries(retypings))('%s change nothing that is read', (_name, retype) => {
   const changed = texts.filter((text) => JSON.stringify(readOf(retype(text))) !== JSON.stringify(readOf(text)))
+  expect(changed.map(idOf)).toEqual([])
+})
+
+test.each([['Kazakh', '\nДалада күн ашық, жел жоқ еді.'], ['Russian', '\nЗа окном было тепло и солнечно.']])('a %s sentence without a figure, added at the end, changes nothing else', (_name, sentence) => {
+  const changed = texts.filter((text) => JSON.stringify(readOf(text + sentence)) !== JSON.stringify(readOf(text)))
   expect(changed.map(idOf)).toEqual([])
 })
 
@@ -57,7 +68,8 @@ test('no string makes it throw', () => {
 
 test.each([
   ['nothing', ''], ['one letter', 'а'], ['digits without end', '9'.repeat(20_000)], ['ones and spaces', '1 '.repeat(20_000)], ['quotation marks', '«'.repeat(20_000)],
-  ['one line', 'жас '.repeat(20_000)], ['right-to-left marks', '\u200f300 адам қатысты\u202e'],
+  ['one line', 'жас '.repeat(20_000)], ['lone surrogates', '\ud83d 300 адам \udc00 қатысты \ud83d'.repeat(50)], ['binary', String.fromCharCode(...Array.from({ length: 4096 }, (_, code) => code * 16))],
+  ['invisible characters only', '\u200b\u00ad\ufeff\u202e'.repeat(5000)], ['combining marks without end', `а${'\u0301'.repeat(20_000)}`], ['right-to-left marks', '\u200f300 адам қатысты\u202e'],
 ])('%s is read without complaint', (_name, text) => {
   expect(() => mine(sourceOf(text))).not.toThrow()
 })

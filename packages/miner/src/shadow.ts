@@ -2,6 +2,8 @@
 // pass for Cyrillic ones; every place leads back.
 // Example: "13\u00a0500 мың\u00adнан" is read as "13 500 мыңнан"; the text itself is never altered.
 
+import { inCyrillic } from './latin-kazakh.ts'
+
 const spaces = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t'
 const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\u30fb'
 const openingQuotes = '«“„‹‟'
@@ -42,6 +44,9 @@ const folds = 1
 const shortens = 2
 const latin = 4
 const cyrillic = 8
+/** Letters of Kazakh in Latin script. */
+const kazakhLatin = 32
+const kazakhLatinLetters = 'äöüūğñşáóúǵńýÄÖÜŪĞÑŞÁÓÚǴŃÝ'
 const needs = buildNeeds()
 
 function buildNeeds(): Uint8Array {
@@ -52,6 +57,7 @@ function buildNeeds(): Uint8Array {
     else if (invisible.test(char) || combining.test(char)) table[code] = shortens
     else if (/[a-z]/i.test(char)) table[code] = latin
     else if (code >= 0x400 && code <= 0x4ff) table[code] = cyrillic
+    else if (kazakhLatinLetters.includes(char)) table[code] = kazakhLatin
   }
   return table
 }
@@ -60,8 +66,10 @@ const asIs = (offset: number): number => offset
 
 /** The shadow of a text: one look at every character says which changes it needs, most texts few. */
 export function shadowOf(text: string): Shadow {
-  const needed = needsOf(text)
-  const plain = (needed & folds) === 0 ? text : text.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
+  const asWritten = needsOf(text)
+  const cyrillicText = (asWritten & kazakhLatin) === 0 ? text : inCyrillic(text)
+  const needed = cyrillicText === text ? asWritten : needsOf(cyrillicText)
+  const plain = (needed & folds) === 0 ? cyrillicText : cyrillicText.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
   const sameLength = (needed & mixed) !== 0 && mixedScript.test(plain) ? plain.replace(anyWord, unmixed) : plain
   return (needed & shortens) === 0 ? { text: sameLength, toText: asIs } : shortened(sameLength)
 }
