@@ -61,7 +61,14 @@ function claimOfVerb(document: Document, sentence: Sentence, index: number, last
 /** "алады", "қамтиды": how things are, or what is to come where a time to come stands before or the sentence before is a plan. */
 function ofPresent(document: Document, sentence: Sentence, index: number, last: number): ReadClaim {
   if (isHabit(document, sentence)) return told(index)
-  return isAhead(document, sentence, last) || followsPlan(document, sentence) ? planned(index, 'a present beside a plan') : told(index)
+  const thisYear = /[лн](?:ады|еді)$/.test(document.tokens[index]?.text ?? '') && isThisYear(document, sentence, index)
+  return thisYear || isAhead(document, sentence, last) || followsPlan(document, sentence) ? planned(index, 'a present beside a plan') : told(index)
+}
+
+/** "құрылысы биыл жүргізіледі": the passive present beside this year is to come. */
+function isThisYear(document: Document, sentence: Sentence, verb: number): boolean {
+  for (let index = sentence.first; index < verb; index += 1) if (/^(?:биыл|биылғы)$/.test(document.tokens[index]?.text ?? '')) return true
+  return false
 }
 
 function followsPlan(document: Document, sentence: Sentence): boolean {
@@ -88,6 +95,7 @@ function isTask(document: Document, index: number): boolean {
   const text = document.tokens[index]?.text ?? ''
   const before = document.tokens[index - 1]?.text ?? ''
   if (/^(?:тапсыр(?:ды|ған|ып|ылды|ылған)|міндетте|ұсынды|уәде|ант)/.test(text)) return /(?:уды|уді|уға|уге)$/.test(before)
+  if (/^(?:қарастырыл|ескеріл)(?:ған|ген|ып|іп|уда|уде)/.test(text)) return /[^с]у$/.test(before)
   return /^(?:тиіс|керек|қажет)$/.test(text) && /(?:уы|уі|уымыз|уіміз|уға|уге|у)$/.test(before)
 }
 

@@ -24,17 +24,52 @@ function changed(place: Place, token: number, rule: string): ReadMeasure {
 
 /** The number or its unit in the dative and a verb of change just behind; "дейін" between makes it the level reached. */
 function kazakhMeasure(place: Place, isMultiple: boolean, ending: Case, last: number): ReadMeasure {
+  if (place.numeral.ending === 'dative' && moreOrLess.test(textAt(place, place.numeral.last))) return byMore(place, place.numeral.last)
   for (let index = last; index < Math.min(place.sentence.last, last + 5); index += 1) {
     const text = textAt(place, index)
     if (text === 'дейін' || text === ';' || text === ',') return level
-    if (ending === 'dative' && index === last && /^(?:көп|артық|жоғары|аз|кем|төмен)$/.test(text)) return { measure: 'change', sign: /^(?:аз|кем|төмен)$/.test(text) ? -1 : 1, rule: 'by <number> more or less', token: index }
+    if (ending === 'dative' && index === last && moreOrLess.test(text)) return byMore(place, index)
     if (wordOf(place, index).change !== undefined) {
+      if (ending === 'dative' && isSecondLevel(place)) return levelReached
       return ending === 'dative' || isMultiple || place.numeral.kind === 'percent' ? changed(place, index, '<number in the dative> rose or fell') : level
     }
-    if (place.document.tokens[index]?.kind === 'digits') return level
+    if (place.document.tokens[index]?.kind === 'digits') break
   }
+  const shared = ending === 'dative' ? sharedVerb(place, last) : undefined
+  if (shared !== undefined) return changed(place, shared, '<number in the dative> rose or fell')
   const noun = growthNounBefore(place)
   return noun === undefined ? level : changed(place, noun, 'growth was <number>')
+}
+
+/** "өнім 11%-ға және мал саны 1,1%-ға ұлғайды": the verb behind the second of two datives is the first's too. */
+function sharedVerb(place: Place, last: number): number | undefined {
+  let joined = false
+  for (let index = last; index < Math.min(place.sentence.last, last + 10); index += 1) {
+    const token = place.document.tokens[index]
+    if (/^(?:және|мен|бен|пен)$/.test(token?.text ?? '')) joined = true
+    if (token?.kind === 'digits' && !(joined && /^[ғгқкн][ае]$/.test(token.suffix))) return undefined
+    if (wordOf(place, index).change !== undefined) return joined ? index : undefined
+  }
+  return undefined
+}
+
+const moreOrLess = /^(?:көп|артық|жоғары|аз|кем|төмен)$/
+
+function byMore(place: Place, token: number): ReadMeasure {
+  return { measure: 'change', sign: /^(?:аз|кем|төмен)$/.test(textAt(place, token)) ? -1 : 1, rule: 'by <number> more or less', token }
+}
+
+/** "2024 жылғы 27 мыңнан 2025 жылы 33,4 мыңға": behind a level in the ablative the dative is the level reached. */
+function isSecondLevel(place: Place): boolean {
+  for (let distance = 1; distance <= 7; distance += 1) {
+    const index = before(place, distance)
+    if (index < 0 || textAt(place, index) === ',') return false
+    const token = place.document.tokens[index]
+    if (token?.kind !== 'digits' || wordOf(place, index + 1).time?.span === 'year') continue
+    const follows = [index + 1, index + 2].filter((next) => next < place.numeral.first)
+    return /^[тдн][ае]н$/.test(token.suffix) || follows.some((next) => wordOf(place, next).ending.case === 'ablative')
+  }
+  return false
 }
 
 /** "қаржының өсімі 8 пайызды құрады". */

@@ -71,7 +71,11 @@ function admit(document: Document, places: readonly Place[]): Admitted {
   const leave = ({ numeral }: Place, reason: Leftover['reason'], rule: string): void => {
     const start = document.shadow.toText(numeral.start)
     const end = document.shadow.toText(numeral.end - 1) + 1
-    leftovers.push({ start, end, surface: document.source.text.slice(start, end), reason, rule })
+    const previous = leftovers.at(-1)
+    // The year and the days of the header's date are one date.
+    const begins = rule === 'header date' && previous?.rule === rule ? previous.start : start
+    if (begins < start) leftovers.pop()
+    leftovers.push({ start: begins, end, surface: document.source.text.slice(begins, end), reason, rule })
   }
   for (const place of places) {
     const blocker = findBlocker(place)

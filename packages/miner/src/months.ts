@@ -34,10 +34,24 @@ export function monthsAt(document: Document, sentence: Sentence, numerals: Numer
 }
 
 function valueOf(document: Document, numeral: Numeral): number {
-  return numeral.kind === 'ordinal' && numeral.value === 0 ? ['', 'i', 'ii', 'iii', 'iv'].indexOf(textAt(document, numeral.first)) : numeral.value
+  return numeral.kind === 'ordinal' && numeral.value === 0 ? romanValue(textAt(document, numeral.first)) : numeral.value
 }
 
-function monthsOfSpan(span: string | undefined, value: number, { kind }: Numeral): Months | undefined {
+/** Kazakh texts write the letter І of their own alphabet. */
+function romanValue(text: string): number {
+  return ['', 'i', 'ii', 'iii', 'iv'].indexOf(text.replaceAll('і', 'i'))
+}
+
+/** "ІІІ тоқсанда": a Roman number in Cyrillic letters before a quarter or half. */
+export function romanAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {
+  const value = romanValue(textAt(document, index))
+  const months = value > 0 ? monthsOfSpan(spanAt(document, sentence, index + 1), value, { kind: 'ordinal' }) : undefined
+  if (!months) return undefined
+  const year = yearNear(document, sentence, numerals, index, index + 2)
+  return year ? inYear(document, year, index, index + 2, months, '<months> of <year>') : { ...relative(document, index, index + 2, 0, '<months>'), monthsOnly: months }
+}
+
+function monthsOfSpan(span: string | undefined, value: number, { kind }: Pick<Numeral, 'kind'>): Months | undefined {
   if (span === 'month' && kind === 'count' && value >= 1 && value <= 12) return [1, value]
   if (span === 'quarter' && kind === 'ordinal' && value >= 1 && value <= 4) return [value * 3 - 2, value * 3]
   if (span === 'half' && kind === 'ordinal' && value >= 1 && value <= 2) return [value * 6 - 5, value * 6]

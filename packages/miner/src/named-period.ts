@@ -42,29 +42,39 @@ export function sourceDate(document: Document): YearAndMonth | null {
 
 /** Lines near the head that can hold a date line: "Опубликовано: 14.03.2023", "Абай облысы, 2025 жылғы 4 желтоқсан". */
 const headLines = 6
-const longestDateLine = 9
+const otherWords = 3
 
 function writtenDate(document: Document): YearAndMonth | null {
-  for (const sentence of document.sentences) {
-    if (sentence.paragraph > headLines) return null
-    const isLine = document.tokens[sentence.last]?.kind !== 'word' && sentence.last - sentence.first <= longestDateLine && sentence.index > 0
-    const date = isLine ? dateIn(document, sentence) : null
-    if (date) return date
-  }
-  return null
+  const line = document.sentences.find((sentence) => isDateLine(document, sentence))
+  return line ? dateIn(document, line) : null
+}
+
+/** A short line near the head that tells when the text appeared, and nothing of its figures. */
+export function isDateLine(document: Document, sentence: Sentence): boolean {
+  const { last, index, paragraph } = sentence
+  const isAlone = document.sentences[index - 1]?.paragraph !== paragraph && document.sentences[index + 1]?.paragraph !== paragraph
+  return index > 0 && paragraph <= headLines && isAlone && document.tokens[last - 1]?.text !== '.' && otherWordsIn(document, sentence) <= otherWords && dateIn(document, sentence) !== null
+}
+
+function otherWordsIn(document: Document, { first, last }: Sentence): number {
+  let others = 0
+  for (let index = first; index < last; index += 1) if (document.tokens[index]?.kind === 'word' && wordAt(document, index).time === undefined) others += 1
+  return others
 }
 
 function dateIn(document: Document, { first, last }: Sentence): YearAndMonth | null {
   let month: number | undefined
   let year: number | undefined
+  let day = false
   for (let index = first; index < last; index += 1) {
     const { text = '', kind } = document.tokens[index] ?? {}
     const numeric = kind === 'digits' ? /^(?:0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d)$/.exec(text) : null
     if (numeric) return { year: Number(numeric[2]), month: Number(numeric[1]) }
     if (/^20\d\d$/.test(text)) year = Number(text)
+    if (/^(?:[1-9]|[12]\d|3[01])$/.test(text)) day = true
     month ??= wordAt(document, index).time?.month
   }
-  return year === undefined || month === undefined ? null : { year, month }
+  return year === undefined || month === undefined || !day ? null : { year, month }
 }
 
 export const pad = (month: number): string => String(month).padStart(2, '0')

@@ -76,7 +76,7 @@ export function isOfFirstLevel(document: Document, sentence: Sentence, period: N
   return first - period.last <= 4 && (/^[тдн][ае]н$/.test(level.suffix) || unit === 'ablative' || wordAt(document, period.last + 2).ending.case === 'ablative')
 }
 
-const participle = /(?:анн|енн|вш|ющ|ящ|ущ|ащ|ят|нут)(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ий|ее|ие|его|ей|их|ими|им)(?:ся)?$/
+const participle = /(?:анн|енн|вш|ющ|ящ|ущ|ащ|ят|нут|ыт|ит)(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ий|ее|ие|его|ей|их|ими|им)(?:ся)?$/
 
 /** "центр, открытый в 2021 году, обслуживает 500": the clause describes a thing, the figure stands outside it. */
 export function standsInAside(document: Document, sentence: Sentence, period: NamedPeriod, figure: Segment): boolean {

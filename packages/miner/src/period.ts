@@ -58,7 +58,7 @@ function fromNamed(named: NamedPeriod, basis: SlotBasis, confidence: number): Re
 
 /** A time of the figure's sentence with its year: months take the one told before, or the nearest that fits a plan or a past. */
 function resolved(document: Document, periods: Periods, sentence: Sentence, named: NamedPeriod, planned: boolean): readonly NamedPeriod[] {
-  if (named.ofPlan === true && !planned) return []
+  if ((named.ofPlan === true || named.rule === 'to the end of the year') && !planned) return []
   if (named.beforeTold !== undefined) return [beforeTold(document, periods, sentence, named, named.beforeTold)]
   if (!named.monthsOnly) return [named]
   const dated = monthsWithYear(document, periods, sentence, named, named.monthsOnly, planned)

@@ -2,8 +2,8 @@
 
 import { hasRole, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { monthAt, monthsAt, seasonAt } from './months.ts'
-import { sourceDate } from './named-period.ts'
+import { monthAt, monthsAt, romanAt, seasonAt } from './months.ts'
+import { isDateLine, sourceDate } from './named-period.ts'
 import type { NamedPeriod, Numerals } from './named-period.ts'
 import type { Numeral } from './numeral.ts'
 import { agoAt, relativeAt, sinceStart, yearsBack } from './relative-years.ts'
@@ -11,6 +11,7 @@ import { yearAt } from './stated-years.ts'
 
 /** Every time a sentence names, in text order. */
 export function periodsOf(document: Document, sentence: Sentence, numerals: readonly Numeral[]): readonly NamedPeriod[] {
+  if (isDateLine(document, sentence)) return []
   const found: NamedPeriod[] = []
   const at = new Map(numerals.map((numeral) => [numeral.first, numeral]))
   let index = sentence.first
@@ -27,7 +28,7 @@ function periodAt(document: Document, sentence: Sentence, numerals: Numerals, in
   if (numeral) {
     return yearAt(document, sentence, numeral) ?? monthsAt(document, sentence, numerals, numeral) ?? agoAt(document, sentence, numeral) ?? yearsBack(document, sentence, numeral)
   }
-  return relativeAt(document, sentence, index) ?? sinceStart(document, sentence, index) ?? seasonAt(document, sentence, numerals, index) ?? monthAt(document, sentence, numerals, index)
+  return relativeAt(document, sentence, index) ?? sinceStart(document, sentence, index) ?? romanAt(document, sentence, numerals, index) ?? seasonAt(document, sentence, numerals, index) ?? monthAt(document, sentence, numerals, index)
 }
 
 /** "В 2024 году 120, годом ранее – 95": the year before the one just told. */

@@ -9,8 +9,10 @@ import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
 import { kkNounSentences } from './kk-sentences-nouns.ts'
+import { kkClaimSentences } from './kk-sentences-claims.ts'
 import { kkNumberSentences } from './kk-sentences-numbers.ts'
 import { kkSlotSentences } from './kk-sentences-slots.ts'
+import { kkTimeSentences } from './kk-sentences-time.ts'
 import { kkUnitSentences } from './kk-sentences-units.ts'
 import { kkSentences } from './kk-sentences.ts'
 import { ruEcologyPress } from './ru-01-ecology.ts'
@@ -22,8 +24,10 @@ import { ruYearReportsPress } from './ru-06-year-reports.ts'
 import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
 import { ruNounSentences } from './ru-sentences-nouns.ts'
+import { ruClaimSentences } from './ru-sentences-claims.ts'
 import { ruNumberSentences } from './ru-sentences-numbers.ts'
 import { ruSlotSentences } from './ru-sentences-slots.ts'
+import { ruTimeSentences } from './ru-sentences-time.ts'
 import { ruUnitSentences } from './ru-sentences-units.ts'
 import { ruSentences } from './ru-sentences.ts'
 import type { PressCase, PressFigure } from './press-case.ts'
@@ -34,9 +38,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkSlotSentences, ...kkNounSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruSlotSentences, ...ruNounSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */

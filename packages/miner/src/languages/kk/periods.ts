@@ -7,7 +7,8 @@ const months = ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'м�
 
 export const periods: readonly Entry[] = [
   ...months.flatMap((lemma, index) => entries([lemma], 'noun', { time: { month: index + 1 } })),
-  ...entries('жыл ж жж', 'noun', { time: { span: 'year' } }),
+  ...entries('жыл', 'noun', { time: { span: 'year' } }),
+  ...entries('ж жж', 'fixed', { time: { span: 'year' } }),
   ...entries('тоқсан', 'noun', { time: { span: 'quarter' } }),
   ...entries('жартыжылдық жартыжылдығы жарты', 'noun', { time: { span: 'half' } }),
   ...entries('ай', 'noun', { time: { span: 'month' } }),
