@@ -39,9 +39,15 @@ const grammar = createRoute({
 const data = createRoute({
   getParentRoute: () => root, path: '/data', component: lazyRouteComponent(() => import('./pages/data/data-page.tsx'), 'DataPage'),
 })
+const review = createRoute({
+  getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
+})
+const corrections = createRoute({
+  getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./pages/corrections/corrections-page.tsx'), 'CorrectionsPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, explore, compare, programmes, programme, sources, source, grammar, data]),
+  routeTree: root.addChildren([overview, explore, compare, programmes, programme, sources, source, review, corrections, grammar, data]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

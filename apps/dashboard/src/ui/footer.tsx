@@ -18,6 +18,7 @@ export function Footer() {
         {data && data.totals.unreviewed > 0 ? (
           <span>{data.totals.unreviewed === data.totals.observations ? t('noneReviewed') : t('someReviewed', { unreviewed: data.totals.unreviewed })}</span>
         ) : null}
+        <Link to="/corrections" search={{}}>{t('corrections')}</Link>
         <Link to="/data" hash="method">{t('method')}</Link>
         <Link to="/data" hash="api">{t('api')}</Link>
         <Link to="/data" hash="cite">{t('cite')}</Link>

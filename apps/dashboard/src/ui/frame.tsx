@@ -6,6 +6,8 @@ import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguageOfAddress } from '../language/language.tsx'
 import { Footer } from './footer.tsx'
+import { LastActProvider } from '../editing/last-act.tsx'
+import { UndoToast } from '../editing/undo-toast.tsx'
 import { Masthead } from './masthead.tsx'
 import styles from './frame.module.css'
 
@@ -19,15 +21,16 @@ export function Frame() {
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)
   return (
-    <>
+    <LastActProvider>
       <a className={styles['skip']} href="#main">{t('skip')}</a>
       <Masthead />
       <main id="main" className={styles['page']} tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       <Footer />
+      {figure === undefined ? <UndoToast /> : null}
       <Suspense fallback={null}>{figure === undefined ? null : <FigureSheet id={figure} />}</Suspense>
-    </>
+    </LastActProvider>
   )
 }
 

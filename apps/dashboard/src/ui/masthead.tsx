@@ -14,6 +14,7 @@ const sections = [
   { to: '/compare', name: 'compare' },
   { to: '/programmes', name: 'programmes' },
   { to: '/sources', name: 'sources' },
+  { to: '/review', name: 'review' },
   { to: '/data', name: 'data' },
 ] as const
 

@@ -23,7 +23,6 @@ export const review = {
   indicator: 'Indicator',
   allIndicators: 'All indicators',
   clear: 'Clear the filters',
-  letters: 'Single-letter keys are on',
   lettersHelp: 'A accepts, E edits, R rejects, U undoes, J and K go to the next and the previous figure. They never act while you are typing.',
   empty: {
     waiting: 'No figure is waiting for review',
@@ -134,6 +133,7 @@ export const review = {
     theirs: 'The present version',
     review: 'State',
     keepMine: 'Save my version',
+    notDone: 'not done',
     keepTheirs: 'Keep the present one',
     act: { split: 'split', join: 'join', recommend: 'let it lead' },
     what: 'Action',
@@ -149,6 +149,13 @@ export const review = {
     unsaid: '“{surface}”: {slot}',
     open: 'show it in the text',
     undo: 'Take the correction back',
+  },
+  log: {
+    heading: 'Latest acts',
+    act: '{kind}: {count, plural, one {# figure changed} other {# figures changed}}',
+    kind: { correct: 'correction', review: 'verdict', split: 'split', join: 'join', recommend: 'choice of the leading value', source: 'facts about a text', programme: 'programme' },
+    undo: 'Undo',
+    undone: 'undone',
   },
   history: {
     heading: 'History of changes',

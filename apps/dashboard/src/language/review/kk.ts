@@ -23,7 +23,6 @@ export const review = {
   indicator: 'Көрсеткіш',
   allIndicators: 'Барлық көрсеткіш',
   clear: 'Сүзгіні тазалау',
-  letters: 'Бір әріптік пернелер қосулы',
   lettersHelp: 'A — қабылдау, E — түзету, R — қабылдамау, U — қайтару, J және K — келесі және алдыңғы дерек. Мәтін теріп жатқанда іске қосылмайды.',
   empty: {
     waiting: 'Тексеруді күтіп тұрған дерек жоқ',
@@ -134,6 +133,7 @@ export const review = {
     theirs: 'Қазіргі нұсқа',
     review: 'Күйі',
     keepMine: 'Өз нұсқамды сақтау',
+    notDone: 'жасалмаған',
     keepTheirs: 'Қазіргісін қалдыру',
     act: { split: 'бөлу', join: 'біріктіру', recommend: 'негізгі мән ету' },
     what: 'Әрекет',
@@ -149,6 +149,13 @@ export const review = {
     unsaid: '«{surface}»: {slot}',
     open: 'мәтіндегі орнын ашу',
     undo: 'Түзетуді қайтарып алу',
+  },
+  log: {
+    heading: 'Соңғы әрекеттер',
+    act: '{kind}: {count, number} дерек өзгерді',
+    kind: { correct: 'түзету', review: 'шешім', split: 'бөлу', join: 'біріктіру', recommend: 'негізгі мәнді таңдау', source: 'мәтін туралы мәлімет', programme: 'бағдарлама' },
+    undo: 'Қайтару',
+    undone: 'қайтарылған',
   },
   history: {
     heading: 'Өзгерістер тарихы',

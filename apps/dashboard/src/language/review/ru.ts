@@ -23,7 +23,6 @@ export const review = {
   indicator: 'Показатель',
   allIndicators: 'Все показатели',
   clear: 'Сбросить фильтры',
-  letters: 'Клавиши-буквы включены',
   lettersHelp: 'A — принять, E — исправить, R — отклонить, U — отменить, J и K — следующее и предыдущее число. Пока вы набираете текст, они не действуют.',
   empty: {
     waiting: 'Нет чисел, ждущих проверки',
@@ -134,6 +133,7 @@ export const review = {
     theirs: 'Текущая версия',
     review: 'Статус',
     keepMine: 'Сохранить мою версию',
+    notDone: 'не сделано',
     keepTheirs: 'Оставить текущую',
     act: { split: 'разделить', join: 'объединить', recommend: 'сделать основным' },
     what: 'Действие',
@@ -149,6 +149,13 @@ export const review = {
     unsaid: '«{surface}»: {slot}',
     open: 'открыть место в тексте',
     undo: 'Отменить исправление',
+  },
+  log: {
+    heading: 'Последние действия',
+    act: '{kind}: {count, plural, one {изменено # число} few {изменено # числа} many {изменено # чисел} other {изменено # числа}}',
+    kind: { correct: 'исправление', review: 'решение', split: 'разделение', join: 'объединение', recommend: 'выбор основного значения', source: 'сведения о тексте', programme: 'программа' },
+    undo: 'Отменить',
+    undone: 'отменено',
   },
   history: {
     heading: 'История изменений',
