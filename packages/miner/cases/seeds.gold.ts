@@ -22,7 +22,7 @@ export const goldSeeds: readonly GoldSeed[] = [
       { start: 73, end: 140, surface: 'Әділетті және Прогрессивті Қазақстанның Халықтық Конституциясы үшін', programme: 'За Народную Конституцию Справедливого и Прогрессивного Казахстана', kind: 'organisation', referenceArea: 'KZ-15' },
       { start: 418, end: 428, surface: 'Ұлттық рух', programme: 'Ұлттық рух', kind: 'organisation', referenceArea: 'KZ-15' },
     ],
-    leftovers: [['2026', 'date'], ['02-26', 'date']],
+    leftovers: [['2026-02-26', 'date']],
   },
   {
     file: '001_48869f71400b7eb2.txt',
@@ -38,7 +38,7 @@ export const goldSeeds: readonly GoldSeed[] = [
       { start: 3155, end: 3173, surface: 'Qazaq IT Community', programme: 'Qazaq IT Community', kind: 'organisation', referenceArea: 'KZ-75' },
       { start: 3180, end: 3204, surface: 'Women in Tech Kazakhstan', programme: 'Women in Tech Kazakhstan', kind: 'organisation', referenceArea: 'KZ-75' },
     ],
-    leftovers: [['2026', 'date'], ['02-20', 'date'], ['один', 'pronoun'], ['первых', 'ordinal']],
+    leftovers: [['2026-02-20', 'date'], ['один', 'pronoun'], ['первых', 'ordinal']],
   },
   {
     file: '002_bd28d28df68a4f8d.txt',
@@ -49,7 +49,7 @@ export const goldSeeds: readonly GoldSeed[] = [
       { start: 101, end: 123, surface: 'Жасанды интеллект жылы', programme: 'Жасанды интеллект жылы', kind: 'year', referenceArea: 'KZ-75' },
       { start: 134, end: 143, surface: 'Jas Stars', programme: 'Jas Stars', kind: 'event', referenceArea: 'KZ-75', parent: 'Жасанды интеллект жылы' },
     ],
-    leftovers: [['2026', 'date'], ['03-05', 'date'], ['15', 'date'], ['екі', 'not_statistical'], ['бірі', 'pronoun'], ['15', 'date'], ['15', 'date'], ['15', 'date']],
+    leftovers: [['2026-03-05', 'date'], ['15', 'date'], ['екі', 'not_statistical'], ['бірі', 'pronoun'], ['15', 'date'], ['15', 'date'], ['15', 'date']],
   },
   {
     file: '003_5b3b8babae467dd8.txt',
@@ -75,7 +75,7 @@ export const goldSeeds: readonly GoldSeed[] = [
       { start: 1729, end: 1759, surface: 'түркі әлемінің Жастар астанасы', programme: 'түркі әлемінің Жастар астанасы', kind: 'year', referenceArea: 'KZ-75' },
       { start: 1857, end: 1869, surface: 'TURKCUP 2025', programme: 'TURKCUP 2025', kind: 'project', referenceArea: 'KZ-75', parent: 'түркі әлемінің Жастар астанасы' },
     ],
-    leftovers: [['2026', 'date'], ['02-23', 'date'], ['2026', 'name'], ['2025', 'year'], ['2025', 'year'], ['23.02.2026', 'furniture'], ['10:55', 'furniture'], ['2025', 'year'], ['біріне', 'pronoun'], ['көптеген', 'vague'], ['2025', 'year'], ['2025', 'name'], ['2026', 'year']],
+    leftovers: [['2026-02-23', 'date'], ['2026', 'name'], ['2025', 'year'], ['2025', 'year'], ['23.02.2026', 'furniture'], ['10:55', 'furniture'], ['2025', 'year'], ['біріне', 'pronoun'], ['көптеген', 'vague'], ['2025', 'year'], ['2025', 'name'], ['2026', 'year']],
   },
   {
     file: '004_17dbbd3db6cb21f4.txt',
