@@ -164,6 +164,7 @@ function isCountryPlace(document: Document, index: number, last: number): boolea
 
 /** A bare Kazakh "Ақтөбе" is the city, unless the text names the region and never the city. */
 function settleAktobe<Area extends NamedArea>(areas: readonly Area[], text: string): readonly Area[] {
+  if (!areas.some(({ code }) => code === 'KZ-15-aktobe')) return areas
   const lower = text.toLowerCase()
   const city = /ақтөбе қала/.test(lower)
   const region = /ақтөбе (?:облыс|өңір)/.test(lower)

@@ -17,20 +17,36 @@ const names: readonly KnownName[] = knownProgrammes.flatMap((programme) =>
   }),
 )
 
+type Candidates = { readonly all: readonly KnownName[]; readonly lowerCase: readonly KnownName[] }
+
 /** Names by the first three letters of their first word, which no ending changes. */
-const byOpening = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))
+const byOpening: ReadonlyMap<string, Candidates> = new Map([...Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))].map(([opening, all]) => [opening, { all, lowerCase: all.filter(isLowerCase) }]))
+
+/** "түркі әлемінің Жастар астанасы" begins with a small letter in its base form, "молодежная практика" is written so. */
+function isLowerCase({ programme }: KnownName): boolean {
+  return programme.ordinary === true || programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()
+}
+
+const noCandidates: Candidates = { all: [], lowerCase: [] }
+/** The names each word can open, worked out once a word; emptied when full. */
+const candidatesByForm = new Map<string, Candidates>()
+
+function candidatesOf(form: string): Candidates {
+  const known = candidatesByForm.get(form)
+  if (known) return known
+  if (candidatesByForm.size > 20_000) candidatesByForm.clear()
+  const candidates = byOpening.get(form.slice(0, 3)) ?? noCandidates
+  candidatesByForm.set(form, candidates)
+  return candidates
+}
 
 /** The longest known name that begins at a token; one common word, or common words that open a sentence, need a programme noun. */
 export function knownNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
   const opening = document.tokens[index]
-  if (!opening || (!opening.capital && !opening.latin)) return knownLowerCase(document, sentence, index)
-  return longest(document, sentence, index, byOpening.get(opening.text.slice(0, 3)) ?? [])
-}
-
-/** "түркі әлемінің Жастар астанасы" begins with a small letter in its base form, "молодежная практика" is written so. */
-function knownLowerCase(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
-  const candidates = byOpening.get(document.tokens[index]?.text.slice(0, 3) ?? '') ?? []
-  return longest(document, sentence, index, candidates.filter(({ programme }) => programme.ordinary === true || programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()))
+  if (!opening) return undefined
+  const { all, lowerCase } = candidatesOf(opening.text)
+  const candidates = opening.capital || opening.latin ? all : lowerCase
+  return candidates.length === 0 ? undefined : longest(document, sentence, index, candidates)
 }
 
 /** The known programme a quoted name means, also in an inflected form: «Молодежной практике», «Жасыл елдің». */

@@ -31,7 +31,7 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
   const often = doing.filter(({ name }) => name === first.name).length
   const rivals = new Set(doing.filter(({ name, kind }) => name !== first.name && kind !== 'organisation').map(({ name }) => name))
   if (sentenceAt(document, first.first).inTitle && !doing.some(({ name, first: place }) => name !== first.name && sentenceAt(document, place).inTitle)) return first
-  if (rivals.size > 1 || (rivals.size === 1 && often === 1)) return undefined
+  if (rivals.size > 0 && often <= Math.min(rivals.size, 2)) return undefined
   const told = document.sentences.filter((sentence) => !sentence.furniture)
   const opening = told[3]?.index ?? Number.POSITIVE_INFINITY
   const governsAll = first.governs && rivals.size === 0 && told.length <= shortText && !holdsNumber(document, sentenceAt(document, first.first))
@@ -55,10 +55,20 @@ export function programmeOf(document: Document, programmes: Programmes, first: n
   const sentence = sentenceAt(document, first)
   const own = (programmes.bySentence.get(sentence.index) ?? []).filter((programme) => !programme.listed && !isAffiliation(document, programme))
   const before = own.findLast((programme) => programme.last <= first && !endsAtClause(document, programme, first))
-  if (before) return { named: before, basis: 'explicit', rule: 'named before in the sentence', confidence: 0.9 }
+  if (before) return { named: firstOfJoined(document, own, before), basis: 'explicit', rule: 'named before in the sentence', confidence: 0.9 }
   const behind = own.find((programme) => programme.first >= last)
   if (behind && ((behind.governs && reachesBack(document, behind, last)) || isNear(document, last, behind.first))) return { named: behind, basis: 'explicit', rule: 'named behind in the sentence', confidence: 0.85 }
   return own.length > 0 ? undefined : carried(document, programmes, sentence, first, newTime)
+}
+
+/** "В рамках проекта «A» и программы «B» направлено 259 млрд": the first of names told in one breath. */
+function firstOfJoined(document: Document, own: readonly NamedProgramme[], named: NamedProgramme): NamedProgramme {
+  const before = own.findLast((other) => other.last < named.first)
+  if (!before?.governs || named.first - before.last > 5) return named
+  const between = Array.from({ length: named.first - before.last }, (_, offset) => before.last + offset)
+  const joined = between.some((index) => hasRole(document, index, 'and'))
+  const plain = between.every((index) => hasRole(document, index, 'and') || document.tokens[index]?.kind === 'mark' || wordAt(document, index).programmeNoun !== undefined)
+  return joined && plain && !between.some((index) => document.tokens[index]?.text === ',') ? firstOfJoined(document, own, before) : named
 }
 
 /** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs; a fund, where money comes from. */

@@ -8,7 +8,9 @@ import type { Document, Sentence } from './document.ts'
 import { baseFormOf } from './languages/ru/base-form.ts'
 import { knownNameAt, knownQuoted } from './known-programmes.ts'
 import type { Quote } from './quotes.ts'
+import { nameBeforeNounAt, nameBehindNounAt } from './cyrillic-names.ts'
 import { kazakhYearAt, latinNameAt, russianYearAt } from './unquoted-names.ts'
+import type { UnquotedName } from './unquoted-names.ts'
 
 export type NamedProgramme = {
   /** Tokens of the name, quotes left out, half open. */
@@ -45,11 +47,19 @@ function quotedProgramme(document: Document, quote: Quote): NamedProgramme | und
   const known = findProgramme(written) ?? knownQuoted(document, quote.first, quote.last)
   const name = /^(?:по|к)$/.test(document.tokens[quote.first - 2]?.text ?? '') ? baseFormOf(written) : written
   const beside = nounBeside(document, quote.first - 1, quote.last + 1)
-  if (beside?.kind === 'none' || !/\p{L}{2}/u.test(name)) return undefined
+  if (!/\p{L}{2}/u.test(name) || (beside?.kind === 'none' && !isCourseSchool(document, quote, beside.index))) return undefined
   const sentence = sentenceAt(document, quote.first)
   const governs = isGoverning(document, sentence, quote.first - 1, quote.last + 1, beside)
   if (!beside && !governs && !isKnownAlone(known, name)) return undefined
-  return { first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? beside?.kind ?? 'programme', ...(known && { known }), nouns: nounsOf(document, quote.first, quote.last, beside), governs, listed: isListed(document, sentence, quote), rule: beside ? '«name» and its noun' : '«known name»' }
+  return { first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? (beside?.kind === 'none' ? 'project' : beside?.kind) ?? 'programme', ...(known && { known }), nouns: nounsOf(document, quote.first, quote.last, beside), governs, listed: isListed(document, sentence, quote), rule: beside ? '«name» and its noun' : '«known name»' }
+}
+
+/** "школа лидерства «X»", "«Jas Media» мектебі": a course of study, not a school building. */
+function isCourseSchool(document: Document, quote: Quote, noun: number): boolean {
+  if (!wordAt(document, noun).lemmas.some((lemma) => lemma === 'школа' || lemma === 'мектеп')) return false
+  const gap = document.tokens.slice(Math.min(noun, quote.last + 1), noun < quote.first ? quote.first - 1 : noun).filter(({ kind }) => kind === 'word').slice(noun < quote.first ? 1 : 0)
+  if (gap.some(({ text }) => /^(?:орта|жалпы|лицей|гимназия|бастауыш|спорт|музыка|мамандандырылған|имени|атындағы|№)/.test(text))) return false
+  return gap.length > 0 || (document.tokens[quote.first]?.latin ?? false)
 }
 
 /** The noun beside a name and the programme nouns inside it ("Кубок акима", "Молодежная практика"). */
@@ -137,7 +147,7 @@ function propagated(document: Document, quotes: readonly Quote[], read: readonly
     const beside = quotes[neighbour]
     if (!quote || all[index] || !other || !beside || isGloss(document, quote)) return
     const [left, right] = quote.first < beside.first ? [quote, beside] : [beside, quote]
-    if (!isJoined(document, left.last + 1, right.first - 1)) return
+    if (!isJoined(document, left.last + 1, right.first - 1) && !isNumberedList(document, left, right, neighbour < index)) return
     const name = nameOf(document, quote.first, quote.last)
     const known = findProgramme(name) ?? knownQuoted(document, quote.first, quote.last)
     all[index] = { ...other, first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? other.kind, ...(known && { known }), rule: '«name», «name» and their noun' }
@@ -150,6 +160,16 @@ function propagated(document: Document, quotes: readonly Quote[], read: readonly
 function isJoined(document: Document, from: number, to: number): boolean {
   if (to - from > 1) return false
   return to === from && (markAt(document, from) === ',' || hasRole(document, from, 'and'))
+}
+
+/** "по проекту «А» – 120, «Б» – 80", "«А» (120), «Б» (80)": each name with its number; the noun stands at the first. */
+function isNumberedList(document: Document, left: Quote, right: Quote, forward: boolean): boolean {
+  if (!forward || right.first - left.last > 9) return false
+  const between = document.tokens.slice(left.last + 1, right.first - 1)
+  const joint = between.at(-1)
+  const numbered = between.some(({ kind }) => kind === 'digits') && between.every(({ kind, text }) => kind !== 'mark' || /^[-(),;%]$/.test(text))
+  const listed = /^[-(]$/.test(document.tokens[right.last + 1]?.text ?? '')
+  return numbered && listed && joint !== undefined && (joint.text === ',' || joint.text === ';' || hasRole(document, right.first - 2, 'and'))
 }
 
 /** The words of a name as the text writes them, end punctuation left out. */
@@ -171,11 +191,17 @@ function unquotedProgrammes(document: Document, sentence: Sentence, taken: Reado
   return found
 }
 
+function newNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
+  const latin = latinNameAt(document, sentence, index)
+  if (latin) return latin
+  return sentence.language === 'kk' ? (kazakhYearAt(document, sentence, index) ?? nameBeforeNounAt(document, sentence, index)) : (russianYearAt(document, sentence, index) ?? nameBehindNounAt(document, sentence, index))
+}
+
 function unquotedAt(document: Document, sentence: Sentence, index: number): NamedProgramme | undefined {
   const token = document.tokens[index]
   if (token?.kind !== 'word') return undefined
   const known = knownNameAt(document, sentence, index)
-  const name = known ?? (token.capital ? (latinNameAt(document, sentence, index) ?? (sentence.language === 'kk' ? kazakhYearAt(document, sentence, index) : russianYearAt(document, sentence, index))) : undefined)
+  const name = known ?? (token.capital ? newNameAt(document, sentence, index) : undefined)
   if (!name) return undefined
   const beside = nounBeside(document, index, name.last)
   if (beside?.kind === 'none' || (name.needsNoun && !beside)) return undefined
