@@ -64,6 +64,7 @@ function indicatorAsBefore(place: Place, thing: CountedThing, earlier: readonly 
   const before = earlier.at(-1)
   if (!before || before.unitMeasure !== '1' || place.sentence.index - before.place.sentence.index > 2 || hasOwnDeed(place, thing)) return undefined
   if (thing.side === 'inherited' && thing.head === before.thing.head) return { ...before.indicator, rule: 'as the figure before it' }
+  if (isAnyone(place, thing) && before.thing.noun.people && !hasDeed(place, thing) && place.sentence.index - before.place.sentence.index <= 1) return { ...before.indicator, rule: 'as the people before' }
   const generic = thing.noun.people === true && thing.noun.indicator === 'participants' && before.thing.noun.people === true
   if (!generic || place.sentence.index - before.place.sentence.index > 1) return undefined
   return isPartTold(place) || goesOnListing(place, before) ? { ...before.indicator, rule: 'as the whole it is a part of' } : undefined
@@ -73,14 +74,19 @@ function indicatorAsBefore(place: Place, thing: CountedThing, earlier: readonly 
 function isPartTold(place: Place): boolean {
   const { first } = place.sentence
   const opens = /^(?:среди|из)$/.test(textAt(place, first)) && /(?:вших|вшихся|ных|енных)$/.test(textAt(place, first + 1)) && place.numeral.first - first <= 3
-  return opens || findPartMarker(place) !== undefined
+  return opens || findPartMarker(place) !== undefined || (place.sentence.language === 'kk' && plays(place, first, 'ofThem'))
 }
 
 /** "96 мұғалім, 71 дәрігер, 47 агроном": the next member of a list of parts. */
 function goesOnListing(place: Place, before: Core): boolean {
   const near = before.place.sentence.index === place.sentence.index && place.numeral.first - before.thing.last <= 2
   if (near && before.indicator.rule === 'as the whole it is a part of') return true
-  return near && textAt(place, place.numeral.first - 1) === ':'
+  const bracketed = before.place.sentence.index === place.sentence.index && textAt(place, place.numeral.first - 1) === '(' && textAt(before.place, before.place.numeral.first - 1) === '('
+  return bracketed || (near && textAt(place, place.numeral.first - 1) === ':')
+}
+
+function hasDeed(place: Place, thing: CountedThing): boolean {
+  return deedNear(place, thing, () => true) !== undefined
 }
 
 function hasOwnDeed(place: Place, thing: CountedThing): boolean {
@@ -143,18 +149,36 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const start = Math.min(place.numeral.first, qualifier && qualifier.first < place.numeral.first ? qualifier.first : place.numeral.first)
   const share = unit.unitMeasure === '%' || unit.unitMeasure === 'x'
   if (!share && unit.unitMeasure !== '1') return unitAsThing(place, unit, start)
-  const previous = earlier.at(-1)
+  const previous = lastCounted(earlier)
   const told = previous?.unitMeasure === '1' && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
   if (share && plays(place, start - 1, 'ofThem') && told) return told
+  const named = told && !sameSentenceAs(place, previous) ? findNamedNumber(place, start) : undefined
+  if (named) return named
+  if (told && !told.noun.people && isCategory(place, start)) return told
   const adjacent = share ? undefined : findBefore(place, start, 1)
   const ahead = share || adjacent || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
   const close = adjacent ?? ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close.noun.hollow && told ? told : close
-  const sameSentence = previous?.place.sentence.index === place.sentence.index
+  const sameSentence = sameSentenceAs(place, previous)
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || isOwnedLimit(place, qualifier)
-  if (told && (refersBack(place, start) || (isListItem(place, start) && previous && isListItem(previous.place, previous.place.numeral.first) && close === undefined))) return told
+  if (told && refersBack(place, start)) return told
   if (told && (isPart || textAt(place, start - 1) === 'их' || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
-  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
+  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
+}
+
+/** The figure before; "420 делегатов из 11 стран, в том числе 65 …" goes on with the delegates, not with the countries they came from. */
+function lastCounted(earlier: readonly Core[]): Core | undefined {
+  const last = earlier.at(-1)
+  const before = earlier.at(-2)
+  if (!last || !before || last.thing.noun.people || before.place.sentence.index !== last.place.sentence.index || before.unitMeasure !== '1') return last
+  const isPlaced = last.place.sentence.language === 'kk'
+    ? /^(?:ablative|locative)$/.test(wordOf(last.place, last.thing.head).ending.case)
+    : /^(?:из|в|во)$/.test(textAt(last.place, last.place.numeral.first - 1))
+  return isPlaced ? before : last
+}
+
+function sameSentenceAs(place: Place, previous: Core | undefined): boolean {
+  return previous?.place.sentence.index === place.sentence.index
 }
 
 /** "Олардың тоқсанға жуығы", "оның 600 мыңнан астамы": the limiting word carries the ending of a part. */
@@ -165,6 +189,20 @@ function isOwnedLimit(place: Place, qualifier: ReadQualifier | undefined): boole
 /** "таких 86", "их 312", "тағы 40": the thing was named before. */
 function refersBack(place: Place, start: number): boolean {
   return /^(?:их|таких|таковых|ондай|мұндай)$/.test(textAt(place, start - 1)) || (/^(?:еще|тағы)$/.test(textAt(place, start - 1)) && followsList(place))
+}
+
+/** "Оның ішінде: химия өнеркәсібі – 21; машина жасау – 5": a branch before the dash sorts what was told before. */
+function isCategory(place: Place, start: number): boolean {
+  if (place.sentence.language !== 'kk' || textAt(place, start - 1) !== '-') return false
+  const { ending, form } = wordOf(place, start - 2)
+  if (!ending.possessive && !/(?:у|ю)$/.test(form)) return false
+  for (let index = start - 2; index > place.sentence.first; index -= 1) if (textAt(place, index) === ':') return plays(place, index - 1, 'partOf')
+  return false
+}
+
+/** A list of lines that go on counting what was named above them: "Направлено на практику – 845". */
+function goesOnList(place: Place, start: number, previous: Core | undefined): boolean {
+  return previous !== undefined && isListItem(place, start) && isListItem(previous.place, previous.place.numeral.first)
 }
 
 function isListItem(place: Place, start: number): boolean {

@@ -116,7 +116,7 @@ export function isUnknownPerson(place: Place, index: number): boolean {
   const { form, lemmas, numeral, time } = wordOf(place, index)
   if (isDoer(place, index)) return true
   if (lemmas.length > 0 || numeral || time || form.length < 5) return false
-  return place.sentence.language === 'kk' ? /[а-яіңғқүұөәһ]{3}(?:шы|ші)(?:лар|лер|сы|сі|ның|нің|ға|ге|ны|ні|дан|ден)?$/.test(form) : /(?:ист|тел|чик|щик|лог)(?:ов|ей|а|я|ам|ям|ами|ями|ь)?$/.test(form)
+  return place.sentence.language === 'kk' ? !/(?:қыш|ғыш|кіш|гіш)/.test(form) && /[а-яіңғқүұөәһ]{3}(?:шы|ші)(?:лар|лер|сы|сі|ның|нің|ға|ге|ны|ні|дан|ден)?$/.test(form) : /(?:ист|тел|чик|щик|лог)(?:ов|ей|а|я|ам|ям|ами|ями|ь)?$/.test(form)
 }
 
 /** "алғандар", "жүгінгендердің", "обратившихся": those who did what the participle says. */
@@ -132,6 +132,7 @@ function goesOn(place: Place, index: number): boolean {
   const word = wordOf(place, index)
   if (word.ending.case !== 'nominative' || word.ending.possessive || index + 1 >= place.sentence.last) return false
   if (word.ending.plural) return true
+  if (/(?:лық|лік|дық|дік|тық|тік)$/.test(word.form) && word.noun?.people === true && isCounted(wordOf(place, index + 1))) return true
   const next = wordOf(place, index + 1)
   if (word.lemmas.includes('тұрғын') && next.lemmas.includes('үй')) return true
   const joined = next.roles?.includes('and') === true ? wordOf(place, index + 3) : undefined

@@ -55,7 +55,7 @@ function deedAt(place: Place, index: number): Told | undefined {
 function hasObject(place: Place, verb: number, objects: readonly string[]): boolean {
   const isObject = (index: number): boolean => objects.some((stem) => textAt(place, index).startsWith(stem))
   const search = (step: -1 | 1): boolean => {
-    for (let index = verb + step; Math.abs(index - verb) <= (place.sentence.language === 'kk' ? farthestObject + 2 : farthestObject) && index >= place.sentence.first && index < place.sentence.last; index += step) {
+    for (let index = verb + step; Math.abs(index - verb) <= (place.sentence.language === 'kk' ? farthestObject + 2 : farthestObject + 1) && index >= place.sentence.first && index < place.sentence.last; index += step) {
       if (/^[,;:(]$/.test(textAt(place, index)) && place.document.tokens[index + 1]?.kind !== 'digits') return false
       if (isObject(index)) return true
     }

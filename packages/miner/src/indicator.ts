@@ -1,7 +1,7 @@
 // Which indicator a figure belongs to: by its unit, its noun, and what the verbs near it say people did.
 
 import type { IndicatorCode, UnitMeasure } from '@jastar/catalogue'
-import { countsStock } from './counted-thing.ts'
+import { countsStock, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
@@ -80,12 +80,17 @@ function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
   if (isYoung && countsStock(place, thing) && (isNeet(place) || cueNear(place, thing) === 'other')) return { indicator: 'other', rule: 'young people without work or study', confidence: 0.8 }
   if (isYoung && countsStock(place, thing)) return { indicator: 'youth_population', rule: 'number of young people', confidence: 0.9 }
   const cue = cueNear(place, thing)
+  if (isResident(place, thing) && cue === 'participants' && place.numeral.value >= fewestResidents && sentenceHas(place, /^(?:зарегистрирован|тіркелген)/)) return { indicator: 'population', rule: 'people who live there', confidence: 0.7 }
+  if (isYoung && cue === undefined && thing.side === 'before' && place.numeral.value >= fewestResidents) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.7 }
   if (isYoung && (cue === 'youth_population' || (cue === 'members' && !hasOrganisation(place)) || isStanding(place, thing))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 }
   if (cue === 'youth_population' || isStanding(place, thing) || (cue === undefined && countsStock(place, thing) && isResident(place, thing))) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
-  if (cue === undefined && isAged(place, thing)) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.75 }
+  if (cue === undefined && (isAged(place, thing) || wordOf(place, thing.head).lemmas.includes('молодежь') || (isAnyone(place, thing) && sentenceHas(place, /^молодеж[ьи]$/)))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.75 }
   const indicator = peopleIndicator(thing.noun, cue)
   return { indicator, rule: cue ? 'people and their verb' : 'people', confidence: cue ? 0.9 : 0.75 }
 }
+
+/** So many registered residents are a population, not the guests of an event. */
+const fewestResidents = 10_000
 
 function isResident(place: Place, thing: CountedThing): boolean {
   return /^(?:тұрғын|халық|халқ|жител|населени)/.test(textAt(place, thing.head))
@@ -119,7 +124,7 @@ function hasOrganisation(place: Place): boolean {
 function peopleIndicator(noun: NounSense, cue: IndicatorCode | undefined): IndicatorCode {
   if (noun.firm || cue === undefined) return noun.indicator
   if (noun.indicator === 'volunteers') return cue === 'trained' ? 'trained' : 'volunteers'
-  if (noun.attends) return cue === 'trained' || cue === 'employed' || cue === 'beneficiaries' ? cue : noun.indicator
+  if (noun.attends) return cue === 'trained' || cue === 'beneficiaries' ? cue : noun.indicator
   if (noun.indicator === 'other') return cue === 'trained' || cue === 'employed' || cue === 'beneficiaries' ? cue : noun.indicator
   return peopleCues.includes(cue) ? cue : noun.indicator
 }
@@ -137,7 +142,6 @@ const produced = /^(?:жатыр|түзіл|пайда|полигонда|пол
 
 function measured(place: Place, unit: UnitMeasure, thing: CountedThing | undefined): IndicatorCode {
   if (unit === 't' || unit === 'kg' || unit === 'm3') return isWaste(place, thing) && (sentenceHas(place, collected) || !sentenceHas(place, produced)) && !isEveryYear(place) && !(unit === 't' && place.numeral.value >= mostCollected) ? 'waste_collected' : 'other'
-  if (unit === 'm2' && thing?.noun.indicator === 'facilities' && !hasCleaning(place) && isBuilding(place)) return 'facilities'
   return hasCleaning(place) ? 'area_cleaned' : 'other'
 }
 
@@ -154,11 +158,6 @@ function isWaste(place: Place, thing: CountedThing | undefined): boolean {
 /** "жыл сайын", "ежегодно": what is produced year by year. */
 function isEveryYear(place: Place): boolean {
   return sentenceHas(place, /^(?:ежегодно|сайын)$/)
-}
-
-/** Floor space is told of houses, not of lawns. */
-function isBuilding(place: Place): boolean {
-  return sentenceHas(place, /^(?:үй|пәтер|баспана|ғимарат|нысан|тұрғын|жиль|дом|квартир|здани|объект|площад|жатақхана|общежити|помещени)/)
 }
 
 function sentenceHas(place: Place, pattern: RegExp): boolean {
