@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { SourceText } from '@jastar/catalogue'
 import { mine } from '@jastar/miner'
 import { ReaderError, readSource } from '@jastar/reader'
-import { addSource, findStoredRules } from '@jastar/store'
+import { addSource, asCurated, findStoredRules } from '@jastar/store'
 import type { Database } from '@jastar/store'
 import { StartError } from './start-error.ts'
 
@@ -23,8 +23,9 @@ export async function ingestSeeds(db: Database, { folder, ruleVersion, clock, re
   const seeds = listTexts(folder).map((file) => ({ file, source: readSeed(join(folder, file), file) }))
   for (const [index, { file, source }] of seeds.entries()) {
     if ((await findStoredRules(db, source.hash)) === ruleVersion) continue
-    const mined = mine(source)
-    const { outcome } = await addSource(db, source, mined, { ruleVersion, clock })
+    const curated = await asCurated(db, source)
+    const mined = mine(curated)
+    const { outcome } = await addSource(db, curated, mined, { ruleVersion, asRead: source, clock })
     report(`${index + 1}/${seeds.length} ${file}: ${mined.mentions.length} figures, ${mined.leftovers.length} leftovers (${outcome})`)
   }
 }

@@ -26,7 +26,7 @@ export function eachSource(files: readonly string[], folder: string, complain: P
 }
 
 /** What is wrong with a file and the mend; an error that is not about the file is thrown on. */
-function sentenceOf(file: string, error: unknown): string {
+export function sentenceOf(file: string, error: unknown): string {
   if (error instanceof ReaderError) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return `${file} does not exist; check the path.`
