@@ -26,7 +26,9 @@ function hashOf(text: string): number {
 }
 
 /** Odd factors and addends of the hash functions, the same on every machine. */
-const functions = Array.from({ length: bandCount * rowsInBand }, (_, index) => [mixed(2 * index + 1) | 1, mixed(2 * index + 2)] as const)
+const functionCount = bandCount * rowsInBand
+const factors = Uint32Array.from({ length: functionCount }, (_, index) => mixed(2 * index + 1) | 1)
+const addends = Uint32Array.from({ length: functionCount }, (_, index) => mixed(2 * index + 2))
 
 function runsOf(text: string): ReadonlySet<string> {
   const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -37,11 +39,11 @@ function runsOf(text: string): ReadonlySet<string> {
 export function sketchOf(text: string): Sketch | null {
   const runs = runsOf(text)
   if (runs.size < fewestRuns) return null
-  const smallest = new Uint32Array(functions.length).fill(0xffff_ffff)
+  const smallest = new Uint32Array(functionCount).fill(0xffff_ffff)
   for (const run of runs) {
     const hash = hashOf(run)
-    for (const [index, [factor, addend]] of functions.entries()) {
-      const value = (Math.imul(factor, hash) + addend) >>> 0
+    for (let index = 0; index < functionCount; index += 1) {
+      const value = (Math.imul(factors[index] ?? 0, hash) + (addends[index] ?? 0)) >>> 0
       if (value < (smallest[index] ?? 0)) smallest[index] = value
     }
   }
@@ -50,7 +52,7 @@ export function sketchOf(text: string): Sketch | null {
 
 /** The share of word runs two texts have in common, as their sketches estimate it: 0 … 1. */
 export function likenessOf(a: Sketch, b: Sketch): number {
-  return a.filter((value, index) => value === b[index]).length / functions.length
+  return a.filter((value, index) => value === b[index]).length / functionCount
 }
 
 /** Keys of a sketch's bands: texts much alike share at least one, so that a look-up by them finds a text's likes. */

@@ -18,9 +18,9 @@ export async function readLinks(db: Database, sourceIds?: readonly string[]): Pr
   return rows.flatMap(({ observationId, ...place }) => (observationId === null ? [] : [{ ...place, observationId }]))
 }
 
-/** The earlier observation of each mention that is there now: by its id, else by the place in the text it overlaps. */
+/** The earlier observation of each mention that is there now: by its id, else by the place in the text it overlaps. Of two links of one mention the first counts. */
 export function carryLinks(links: readonly EarlierLink[], sources: readonly JoinSource[]): Map<string, string> {
-  const byMention = new Map(links.map((link) => [link.mentionId, link.observationId]))
+  const byMention = new Map(links.toReversed().map((link) => [link.mentionId, link.observationId]))
   const bySource = Map.groupBy(links, (link) => link.sourceId)
   const carried = new Map<string, string>()
   for (const { id: sourceId, mentions } of sources) {

@@ -39,7 +39,7 @@ export async function findVersions(db: Database, source: JoinSource): Promise<st
   const stored = await readKeys(db, candidates.map(({ id }) => id))
   const traits = traitsOf(source, keys)
   const versionKeys = (id: string): Set<string> => new Set([...(stored.get(id) ?? [])].filter((key) => !isCoordinate(key)))
-  return candidates.filter((each) => areVersions(traits, traitsOf({ ...each, sketch: fromJson(each.sketch) }, versionKeys(each.id)))).map(({ id }) => id)
+  return candidates.filter((each) => areVersions(traits, traitsOf({ ...each, sketch: each.sketch === null ? null : fromJson(each.sketch) }, versionKeys(each.id)))).map(({ id }) => id)
 }
 
 /** Sources of about the same days that share a key, and undated ones that share several: only these can be versions. */

@@ -31,7 +31,7 @@ export async function joinObservations(db: Database, links: readonly EarlierLink
 /**
  * Joins what a change of these sources can touch, with the same result as joining everything: sources that were added, mined anew or
  * deleted, and all that an act names, done or undone. A change of programme names touches more: then join everything.
- * `links` are at least those of these sources, from before the change.
+ * `links` are at least those of these sources, from before the change; a mention that shall have another id back comes with that first.
  */
 export async function joinAround(db: Database, sourceIds: readonly string[], links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
   if (await hasUnjoined(db, sourceIds)) return joinObservations(db, links, reason)
@@ -52,11 +52,12 @@ async function writeScope(db: Database, { scope, overlay, links, replaced, reaso
   const { core, sources, joined, settled } = scope
   const facts = [...settled].flatMap((index) => joined[index] ?? [])
   const clusters = facts.map((fact) => fact.mentionIds)
-  const earlier = new Map([...(await readObservationIds(db, clusters.flat())), ...carryLinks(links, sources)])
+  const told = new Set(clusters.flat())
+  const stored = new Map(await readObservationIds(db, told))
+  const earlier = new Map([...stored, ...[...carryLinks(links, sources)].filter(([mentionId]) => told.has(mentionId))])
   const { ids, redirects } = assignIds(clusters, earlier, await readUsedIds(db, clusters))
-  const before = new Map(links.map((link) => [link.mentionId, link.observationId]))
-  const oldIds = new Set([...clusters.flat().flatMap((id) => earlier.get(id) ?? []), ...replaced])
-  const wholes = await wholesAfter(db, { facts: new Map(zip(ids, facts)), oldIds, earlier: before })
+  const oldIds = new Set([...stored.values(), ...earlier.values(), ...replaced])
+  const wholes = await wholesAfter(db, { facts: new Map(zip(ids, facts)), oldIds, earlier: new Map(links.map((link) => [link.mentionId, link.observationId])) })
   const rows = await observationRows(db, { joined, ids: new Map(zip([...settled], ids)), sources, wholes, overlay })
   const changed = await writeObservations(db, { rows, clusters, oldIds, wholes, redirects, reason })
   await writeKeys(db, core, sources, facts)
@@ -64,7 +65,7 @@ async function writeScope(db: Database, { scope, overlay, links, replaced, reaso
   return changed
 }
 
-async function readObservationIds(db: Database, mentionIds: readonly string[]): Promise<[string, string][]> {
+async function readObservationIds(db: Database, mentionIds: ReadonlySet<string>): Promise<[string, string][]> {
   const rows = await db.selectFrom('mention').select(['id', 'observationId']).where('id', 'in', among(mentionIds)).execute()
   return rows.flatMap(({ id, observationId }) => (observationId === null ? [] : [[id, observationId]]))
 }

@@ -10,9 +10,8 @@ import { fromJson, toJson } from '../json-text.ts'
 import { mentionOf } from '../mention-row.ts'
 import { among } from './among.ts'
 
-/** The sources of these ids, or all, by id; those that a person took out and ids of none are left out. */
+/** The sources of these ids, or all, by id; those without a sketch, those that a person took out and ids of none are left out. */
 export async function readJoinSources(db: Database, overlay: Overlay, sourceIds?: Iterable<string>): Promise<JoinSource[]> {
-  await keepSketches(db)
   const ids = sourceIds === undefined ? undefined : among(sourceIds)
   const sources = await db
     .selectFrom('source')
@@ -27,15 +26,25 @@ export async function readJoinSources(db: Database, overlay: Overlay, sourceIds?
   return sources.map(({ id, date, publisher, sketch }) => ({
     id, date, publisher,
     official: publisher !== null && findPublisher(publisher)?.official === true,
-    sketch: fromJson(sketch),
+    sketch: sketch === null ? null : fromJson(sketch),
     mentions: overlaid(overlay, (bySource.get(id) ?? []).map(mentionOf)),
   }))
 }
 
-/** A new text gets its sketch once. */
-async function keepSketches(db: Database): Promise<void> {
-  const without = await db.selectFrom('source').select(['id', 'text']).where('removedAt', 'is', null).where('id', 'not in', (eb) => eb.selectFrom('joinSource').select('sourceId')).execute()
-  for (const { id, text } of without) await db.insertInto('joinSource').values({ sourceId: id, sketch: toJson(sketchOf(text)) }).execute()
+/** Texts of these ids, or all, that have no sketch yet get theirs, once. */
+export async function keepSketches(db: Database, sourceIds?: Iterable<string>): Promise<void> {
+  const ids = sourceIds === undefined ? undefined : among(sourceIds)
+  const without = await db
+    .selectFrom('source')
+    .select(['id', 'text'])
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? among([])))
+    .where('id', 'not in', (eb) => eb.selectFrom('joinSource').select('sourceId').where('sketch', 'is not', null))
+    .where('removedAt', 'is', null)
+    .execute()
+  for (const { id, text } of without) {
+    const sketch = toJson(sketchOf(text))
+    await db.insertInto('joinSource').values({ sourceId: id, sketch }).onConflict((conflict) => conflict.column('sourceId').doUpdateSet({ sketch })).execute()
+  }
 }
 
 /** What people said, as joining asks for it. */

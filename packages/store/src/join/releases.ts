@@ -28,15 +28,8 @@ export async function writeReleases(db: Database, sourceIds: ReadonlySet<string>
   }
 }
 
-/** True where a source beside these was never joined: a store of before releases were kept. */
+/** True where a source beside these was never joined: in a store of before releases were kept. */
 export async function hasUnjoined(db: Database, sourceIds: Iterable<string>): Promise<boolean> {
-  const row = await db
-    .selectFrom('source')
-    .select('id')
-    .where('id', 'not in', (eb) => eb.selectFrom('joinSource').select('sourceId').where('releaseId', 'is not', null))
-    .where('id', 'not in', among(sourceIds))
-    .where('removedAt', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
+  const row = await db.selectFrom('joinSource').select('sourceId').where('releaseId', 'is', null).where('sourceId', 'not in', among(sourceIds)).limit(1).executeTakeFirst()
   return row !== undefined
 }

@@ -6,11 +6,11 @@
 // so that its other coordinates are not followed.
 
 import { joinMentions } from '@jastar/figures'
-import type { JoinedObservation, JoinOptions, JoinSource } from '@jastar/figures'
+import type { JoinedObservation, JoinSource } from '@jastar/figures'
 import type { Overlay } from '../curation/overlay.ts'
 import type { Database } from '../database.ts'
 import { coordinateKey, findVersions, readCoordinateKeys, readHolders } from './join-keys.ts'
-import { joinOptionsOf, readJoinSources } from './read-join-sources.ts'
+import { joinOptionsOf, keepSketches, readJoinSources } from './read-join-sources.ts'
 import { withReleases } from './releases.ts'
 import { reachOf, readSaidTogether } from './said-together.ts'
 import type { SaidTogether } from './said-together.ts'
@@ -27,6 +27,7 @@ export type Scope = {
 
 /** Everything: a join of the whole store. */
 export async function wholeScope(db: Database, overlay: Overlay): Promise<Scope> {
+  await keepSketches(db)
   const sources = await readJoinSources(db, overlay)
   const stored = await db.selectFrom('joinSource').select('sourceId').execute()
   const joined = joinMentions(sources, joinOptionsOf(overlay))
@@ -35,28 +36,30 @@ export async function wholeScope(db: Database, overlay: Overlay): Promise<Scope>
 
 /** What a change of these sources can touch. */
 export async function scopeAround(db: Database, overlay: Overlay, changed: readonly string[]): Promise<Scope> {
+  await keepSketches(db, changed)
   const { ties, all } = await readSaidTogether(db)
   const named = reachOf(changed, all)
+  const sources = await readJoinSources(db, overlay, named)
   const versions: string[] = []
-  for (const source of await readJoinSources(db, overlay, named)) versions.push(...(await findVersions(db, source)))
-  return widen(db, overlay, { core: new Set([...named, ...versions]), coordinates: new Set(), ties })
+  for (const source of sources) versions.push(...(await findVersions(db, source)))
+  const told = coordinatesTold(joinMentions(sources, joinOptionsOf(overlay)), mentionIdsOf(sources, named))
+  return widen(db, overlay, { core: new Set([...named, ...versions]), coordinates: new Set(told), ties })
 }
 
 type Reached = { readonly core: ReadonlySet<string>; readonly coordinates: ReadonlySet<string>; readonly ties: SaidTogether }
 
-async function coreOf(db: Database, { core, ties }: Reached): Promise<ReadonlySet<string>> {
+/** With all their releases and all that people tied to these, to the end. */
+async function coreOf(db: Database, core: ReadonlySet<string>, ties: SaidTogether): Promise<ReadonlySet<string>> {
   const wider = await withReleases(db, reachOf(core, ties))
-  return wider.size === core.size ? core : coreOf(db, { core: wider, coordinates: new Set(), ties })
+  return wider.size === core.size ? core : coreOf(db, wider, ties)
 }
 
 /** Core and ring grow until nothing they touch lies outside. */
 async function widen(db: Database, overlay: Overlay, reached: Reached): Promise<Scope> {
   const { ties } = reached
   const options = joinOptionsOf(overlay)
-  const core = await coreOf(db, reached)
-  const stored = await readCoordinateKeys(db, core)
-  const alone = reached.coordinates.size > 0 ? [] : coordinatesOf(await readJoinSources(db, overlay, core), core, options)
-  const coordinates = new Set([...reached.coordinates, ...stored, ...alone])
+  const core = await coreOf(db, reached.core, ties)
+  const coordinates = new Set([...reached.coordinates, ...(await readCoordinateKeys(db, core))])
   const ring = await withReleases(db, new Set(await readHolders(db, [...coordinates])))
   const tied = [...ring].filter((id) => ties.has(id) && !core.has(id))
   if (tied.length > 0) return widen(db, overlay, { core: new Set([...core, ...tied]), coordinates, ties })
@@ -69,9 +72,6 @@ async function widen(db: Database, overlay: Overlay, reached: Reached): Promise<
 
 const mentionIdsOf = (sources: readonly JoinSource[], core: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(sources.filter(({ id }) => core.has(id)).flatMap(({ mentions }) => mentions.map(({ id }) => id)))
-
-const coordinatesOf = (sources: readonly JoinSource[], core: ReadonlySet<string>, options: JoinOptions): string[] =>
-  coordinatesTold(joinMentions(sources, options), mentionIdsOf(sources, core))
 
 /** Keys of the coordinates of facts that these mentions tell. */
 function coordinatesTold(joined: readonly JoinedObservation[], mentionIds: ReadonlySet<string>): string[] {

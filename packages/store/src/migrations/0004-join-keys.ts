@@ -8,9 +8,10 @@ export const joinKeys: Migration = {
   sql: `
 create table join_source (
   source_id text primary key,
-  sketch text not null check (json_type(sketch) in ('array', 'null')),
+  sketch text check (json_type(sketch) in ('array', 'null')),
   release_id text
 ) strict, without rowid;
+insert into join_source (source_id) select id from source;
 create index join_source_release on join_source (release_id);
 
 create table join_key (key text not null, source_id text not null, primary key (key, source_id)) strict, without rowid;

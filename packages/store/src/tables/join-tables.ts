@@ -5,8 +5,8 @@ import type { JsonText } from '../json-text.ts'
 
 export type JoinSourceTable = {
   sourceId: string
-  /** The text's wording in short, computed once; JSON null for a text too short for one. */
-  sketch: JsonText<Sketch | null>
+  /** The text's wording in short, computed once; JSON null for a text too short for one, NULL until it is computed. */
+  sketch: JsonText<Sketch | null> | null
   /** Id of the first of the texts that are versions of one release with it; null until it is joined. */
   releaseId: string | null
 }
