@@ -106,8 +106,11 @@ function hasLocalWord(document: Document, sentence: Sentence): boolean {
 
 /** "министрлігінің мәліметі бойынша", "по данным Бюро национальной статистики": told of the country where no place is named. */
 function isDataOfState(document: Document, sentence: Sentence): boolean {
-  const texts = document.tokens.slice(sentence.first, sentence.last).map(({ text }) => text)
-  return texts.some((text) => /^(?:министерств|министрлі|бюро$|бюросы)/.test(text)) && texts.some((text) => /^(?:данны|информаци|статистик|мәлімет|дерек|есеб|ақпарат)/.test(text)) && !texts.some((text) => /^(?:регион|област|облыс|өңір|город|қала|аудан|район)/.test(text))
+  const tells = (words: RegExp): boolean => {
+    for (let index = sentence.first; index < sentence.last; index += 1) if (words.test(document.tokens[index]?.text ?? '')) return true
+    return false
+  }
+  return tells(/^(?:министерств|министрлі|бюро$|бюросы)/) && tells(/^(?:данны|информаци|статистик|мәлімет|дерек|есеб|ақпарат)/) && !tells(/^(?:регион|област|облыс|өңір|город|қала|аудан|район)/)
 }
 
 function inSegment(document: Document, sentence: Sentence, own: readonly NamedArea[], first: number, last: number): NamedArea | undefined {

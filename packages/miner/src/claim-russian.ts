@@ -88,10 +88,23 @@ function claimOfClause(document: Document, segment: Segment): ReadClaim | undefi
 function verbsOf(document: Document, { first, last }: Segment): readonly Verb[] {
   const verbs: Verb[] = []
   for (let index = first; index < last; index += 1) {
-    const claim = claimOfVerb(document, index)
+    const claim = verbAt(document, index)
     if (claim) verbs.push({ token: index, claim })
   }
   return verbs
+}
+
+/** The claims of a text's verbs, worked out once a token: the figures of a sentence ask for them again and again. */
+const claimsOfVerbs = new WeakMap<Document, (ReadClaim | null | undefined)[]>()
+
+function verbAt(document: Document, index: number): ReadClaim | undefined {
+  const claims = claimsOfVerbs.get(document) ?? []
+  if (claims.length === 0) claimsOfVerbs.set(document, claims)
+  const known = claims[index]
+  if (known !== undefined) return known ?? undefined
+  const claim = claimOfVerb(document, index)
+  claims[index] = claim ?? null
+  return claim
 }
 
 function claimOfVerb(document: Document, index: number): ReadClaim | undefined {
@@ -99,7 +112,7 @@ function claimOfVerb(document: Document, index: number): ReadClaim | undefined {
   if (word.claim === 'achieved') return { ...told(index), rule: 'plan fulfilled' }
   if (/^предусм[ао]тр/.test(word.form)) return isOfMoney(document, index) ? undefined : planned(index)
   if (word.claim === 'planned') return isNoPlan(document, index) ? undefined : planned(index)
-  if (isGoal(document, index) || (word.noun === undefined && document.tokens[index]?.kind === 'word' && tellsFuture(word.form))) return planned(index)
+  if (isGoal(document, index) || (isPlainWord(document, index) && tellsFuture(word.form))) return planned(index)
   return isVerb(document, index) && !saying.test(word.form) ? told(index) : undefined
 }
 
@@ -112,6 +125,12 @@ const nouns = /^(?:дела|села|село|сила|силы|тела|нач�
 function isVerb(document: Document, index: number): boolean {
   const { noun, form } = wordAt(document, index)
   return document.tokens[index]?.kind === 'word' && noun === undefined && form.length > 3 && (past.test(form) || present.test(form)) && !nouns.test(form)
+}
+
+/** True for a word that is no noun, number or time: it may be a verb. */
+function isPlainWord(document: Document, index: number): boolean {
+  const { noun, numeral, time, unit } = wordAt(document, index)
+  return document.tokens[index]?.kind === 'word' && (noun ?? numeral ?? time ?? unit) === undefined
 }
 
 /** Money provided for is money set: "предусмотрено 420 млн тенге"; things provided for are a plan. */

@@ -81,10 +81,13 @@ function russianStem(form: string): string {
   return stem.length < 2 ? form : stem
 }
 
+/** The stems of the names' own words, worked out once. */
+const stemsOfWord = new Map(names.flatMap(({ words }) => words.map((word) => [word, stemsOf(word)] as const)))
+
 /** True for a word or a form of it: a Kazakh ending added, or a Russian one changed. */
 function isForm(text: string, word: string): boolean {
   if (text === word) return true
   if (!/[а-яәғқңөұүһі]$/.test(word) || text.charCodeAt(0) !== word.charCodeAt(0)) return text.startsWith(word) && endingOf(text.slice(word.length)) !== undefined
-  if (stemsOf(word).some((stem) => text.startsWith(stem) && endingOf(text.slice(stem.length)) !== undefined)) return true
+  if ((stemsOfWord.get(word) ?? []).some((stem) => text.startsWith(stem) && endingOf(text.slice(stem.length)) !== undefined)) return true
   return word.length > 2 && russianStem(text) === russianStem(word)
 }

@@ -61,7 +61,8 @@ function evidenceOf(document: Document, draft: Draft, partOf: number | undefined
   const { numeral } = place
   const slot = (read: Read, first: number | undefined, last: number | undefined): SlotEvidence => {
     const span = first === undefined || last === undefined ? undefined : spanOf(document, first, last)
-    return { basis: read.basis, rule: read.rule, ...(span && { span }), confidence: read.confidence }
+    const { basis, rule, confidence } = read
+    return span ? { basis, rule, confidence, span } : { basis, rule, confidence }
   }
   return {
     value: slot(said(numeral.rule, numeral.spelled ? 0.97 : 0.99), numeral.first, numeral.last),

@@ -11,7 +11,7 @@ const textAt = (document: Document, index: number): string => document.tokens[in
 /** "былтыр", "өткен жылы", "в прошлом году", "былтырғы жылы", "годом ранее", "год назад". */
 export function relativeAt(document: Document, sentence: Sentence, index: number): NamedPeriod | undefined {
   const { time, form } = wordAt(document, index)
-  if (/^(?:годом|год|жыл)$/.test(form) && /^(?:ранее|раньше|бұрын|назад)$/.test(textAt(document, index + 1))) return { ...relative(document, index, index + 2, -1, 'a year ago'), beforeTold: 1 }
+  if (time !== undefined && /^(?:годом|год|жыл)$/.test(form) && /^(?:ранее|раньше|бұрын|назад)$/.test(textAt(document, index + 1))) return { ...relative(document, index, index + 2, -1, 'a year ago'), beforeTold: 1 }
   if (time?.relativeYear === undefined) return undefined
   const between = /^(?:учебн|календарн|финансов|бюджетн|оқу|қаржы|күнтізбелік)/.test(textAt(document, index + 1))
   const year = between ? index + 2 : index + 1
@@ -22,8 +22,19 @@ export function relativeAt(document: Document, sentence: Sentence, index: number
     const named = relative(document, index, year + 1, offsetOf(document, time.relativeYear, /^(?:учебн|оқу)/.test(textAt(document, index + 1))), '<relative> year')
     return previous ? { ...named, beforeTold: 1 } : named
   }
+  const away = awayAt(document, sentence, index, time.relativeYear)
+  if (away) return away
   if (time.alone === true) return relative(document, index, index + 1, time.relativeYear, 'this or last year')
   return isElliptic(document, index) ? relative(document, index, index + 1, time.relativeYear, '<relative> (year)') : undefined
+}
+
+/** "алдағы айда", "на прошлой неделе": this year's, but for a month across its turn. */
+function awayAt(document: Document, sentence: Sentence, index: number, direction: number): NamedPeriod | undefined {
+  const span = spanAt(document, sentence, index + 1)
+  if (span !== 'month' && span !== 'week') return undefined
+  const month = sourceDate(document)?.month
+  const turns = span === 'month' && ((direction === -1 && month === 1) || (direction === 1 && month === 12))
+  return relative(document, index, index + 2, turns ? direction : 0, 'a month or week away')
 }
 
 /** "келесі жылға дейін", "до следующего года": this year still. */
@@ -82,6 +93,10 @@ export function yearsBack(document: Document, sentence: Sentence, numeral: Numer
   const date = sourceDate(document)
   if (spanAt(document, sentence, numeral.last) !== 'year' || numeral.kind === 'ordinal' || numeral.value < 2 || numeral.value > 20 || !Number.isInteger(numeral.value) || date === null) return undefined
   const before = textAt(document, numeral.first - 1)
+  if (/^(?:ближайшие|ближайших|следующие|предстоящие|алдағы|келесі|таяу)$/.test(before)) {
+    const year = date.year + numeral.value - 1
+    return { ...relative(document, numeral.first, numeral.last + 1, numeral.value - 1, 'the next <number> years'), timePeriod: `${date.year}/${year}` }
+  }
   const last = wordAt(document, numeral.first - 1).time?.part === 'last' || (/^(?:эти|прошедшие|минувшие)$/.test(before) && textAt(document, numeral.first - 2) === 'за')
   const during = sentence.language === 'ru' ? before === 'за' : wordAt(document, numeral.last).ending.case === 'locative' || textAt(document, numeral.last + 1) === 'ішінде'
   if (!last && !during) return undefined

@@ -17,7 +17,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'year-month-day', reason: 'date', examples: ['Жарияланған күні [2025]-04-12 болды'],
-    blocks: (place) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(chainAround(place)),
+    blocks: (place) => (textAt(place, place.numeral.first - 1) === '-' || textAt(place, place.numeral.first + 1) === '-' || textAt(place, place.numeral.last) === '-') && /^(?:19|20)\d\d-\d\d-\d\d$/.test(chainAround(place)),
   },
   {
     name: '<day> <month>', reason: 'date', examples: ['[15] наурыз күні жиын өтті', 'Форум пройдет [7]–9 апреля', 'Встреча пройдет [3] и 4 мая'],

@@ -46,7 +46,7 @@ export const nameBlockers: readonly Blocker[] = [
   },
   {
     name: '<number> + <number>', reason: 'not_statistical', examples: ['[50] + 1 үлгісі', 'модель 2+[2]'],
-    blocks: (place) => [before(place, 1), after(place, 1)].some((index, behind) => index >= 0 && textAt(place, index) === '+' && place.document.tokens[behind === 1 ? index + 1 : index - 1]?.kind === 'digits'),
+    blocks: (place) => (textAt(place, before(place, 1)) === '+' || textAt(place, after(place, 1)) === '+') && [before(place, 1), after(place, 1)].some((index, behind) => index >= 0 && textAt(place, index) === '+' && place.document.tokens[behind === 1 ? index + 1 : index - 1]?.kind === 'digits'),
   },
   {
     name: 'hashtag', reason: 'name', examples: ['#[100]кітап'],
@@ -145,6 +145,7 @@ function isListedName(place: Place): boolean {
 
 /** "елу екі әскери бөлімі"; "отыз да он екі әскери бөлімі" spells a number with a stroke. */
 function isMilitaryUnit(place: Place): boolean {
+  if (place.sentence.language !== 'kk') return false
   const distances = /^(?:да|де|та|те)$/.test(textAt(place, after(place, 1))) ? [3, 4] : [1]
   return distances.some((distance) => textAt(place, after(place, distance)) === 'әскери' && textAt(place, after(place, distance + 1)).startsWith('бөлімі'))
 }

@@ -27,7 +27,13 @@ function isPhone(place: Place): boolean {
   const { document, numeral } = place
   if (markAt(document, before(place, 1)) === '+' && document.tokens[numeral.first]?.glued && !document.tokens[before(place, 1)]?.glued) return true
   if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
-  return isSpacedPhone(place) || isJoinedPhone(place) || isBehindPhoneWord(place)
+  return (hasNeighbour(place) && (isSpacedPhone(place) || isJoinedPhone(place))) || isBehindPhoneWord(place)
+}
+
+/** A group of a telephone number has digits or a joining mark beside it. */
+function hasNeighbour({ document, numeral }: Place): boolean {
+  const joins = (index: number): boolean => document.tokens[index]?.kind === 'digits' || /^[-()+]$/.test(markAt(document, index))
+  return joins(Math.max(0, numeral.first - 1)) || joins(numeral.first + 1)
 }
 
 /** "8 (7172) 55-40-12". */
