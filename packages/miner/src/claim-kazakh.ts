@@ -27,6 +27,15 @@ export function kazakhClaim(document: Document, sentence: Sentence, last: number
   return continues(document, sentence, last) ? claimBefore(document, sentence, last) : undefined
 }
 
+/** "баптап, … тазартады": a converb is of the time its last verb tells; beside a plan of something else it is done. */
+function ofConverb(document: Document, sentence: Sentence, converbAt: number, last: number): ReadClaim {
+  for (let index = converbAt + 1; index < sentence.last; index += 1) {
+    const claim = claimOfVerb(document, sentence, index, last)
+    if (claim) return claim.rule === 'verb of the future' ? claim : told(converbAt)
+  }
+  return told(converbAt)
+}
+
 /** "бұл былтырғыдан 15 пайызға артық", "яғни …": a clause without a verb goes on with the one before. */
 function continues(document: Document, sentence: Sentence, last: number): boolean {
   const { first } = segmentAround(document, sentence, last - 1, last)
@@ -54,7 +63,7 @@ function claimOfVerb(document: Document, sentence: Sentence, index: number, last
   if (form.length > 4 && past.test(form) && !notPast.test(form) && isClauseEnd(document, sentence, index)) return told(index)
   if (presentState.test(form) && isClauseEnd(document, sentence, index)) return told(index)
   if (form.length > 4 && pastParticiple.test(form) && !isClauseEnd(document, sentence, index) && document.tokens[index + 1]?.kind === 'digits') return told(index)
-  if (form.length > 4 && converb.test(form) && document.tokens[index + 1]?.text === ',' && hasDigitsAhead(document, sentence, index + 1)) return told(index)
+  if (form.length > 4 && converb.test(form) && document.tokens[index + 1]?.text === ',' && hasDigitsAhead(document, sentence, index + 1)) return ofConverb(document, sentence, index, last)
   return undefined
 }
 

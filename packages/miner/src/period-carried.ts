@@ -64,19 +64,19 @@ export function earlierInReport(carry: Carry): NamedPeriod | undefined {
 /** A report of this year that looks back on the last one goes on with this year. */
 function opensWithNow({ document, periods, sentence }: Carry, before: number): boolean {
   const date = sourceDate(document)
-  for (let index = 0; index < before; index += 1) {
+  for (let index = 0; index < Math.min(before, farthest); index += 1) {
     const { language } = document.sentences[index] ?? {}
     if (date !== null && language === sentence.language && (periods.get(index) ?? []).some(({ year, ofPlan, day }) => year === date.year && ofPlan === undefined && day === undefined)) return true
   }
   return false
 }
 
-const ownSentenceOnly = new Set(['the last <number> years', 'since <year>', 'a year ago', '<day> <month>'])
+const ownSentenceOnly = new Set(['the last <number> years', 'since <year>', 'a year ago', '<day> <month>', 'a month or week away', 'the next <number> years'])
 
 /** A month without its year, and "in three years", hold for their own sentence only; a past year not for what stands now. */
 function fits(carry: Carry, period: NamedPeriod): boolean {
   const date = sourceDate(carry.document)
-  if (period.monthsOnly !== undefined || period.ofPlan === true || ownSentenceOnly.has(period.rule)) return false
+  if ((period.monthsOnly !== undefined && period.rule !== '<months>') || period.ofPlan === true || ownSentenceOnly.has(period.rule)) return false
   if (isRelativePast(period) && isPresentTold(carry.document, carry.sentence, carry.first, carry.last)) return false
   return period.year === null || date === null || (carry.planned ? period.year >= date.year : period.year <= date.year)
 }

@@ -18,7 +18,7 @@ export function isPresent(form: string): boolean {
   if (stemsInL.test(form)) return true
   if (/[йи](?:ды|ді)$/.test(form)) return !stemsInY.test(form)
   if (/л(?:ады|еді)$/.test(form)) return /(?:[ыі]л|[тдкқғ][ае]л)(?:ады|еді)$/.test(form)
-  if (/[тд](?:ады|еді)$/.test(form)) return /[аеыіоуөүұ]т(?:ады|еді)$/.test(form)
+  if (/[тд](?:ады|еді)$/.test(form)) return /[аеыіоуөүұрйл]т(?:ады|еді)$/.test(form)
   return true
 }
 
