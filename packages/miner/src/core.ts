@@ -40,7 +40,10 @@ export function readCore(place: Place, earlier: readonly Core[]): Core | Refusal
   const ending: Case = around.unit.last > around.unit.first ? around.unit.ending.case : around.thing && numeral.ending === 'nominative' ? wordOf(place, around.thing.head).ending.case : numeral.ending
   const measureRead = around.qualifier?.qualifier === 'at_most' && isLevelReached(place) ? levelReached : measureOf(place, unitMeasure === 'x', ending, around.thing?.last ?? around.next)
   // Fourteen digits: what a text tells, without the tail that binary fractions leave.
-  const scaled = (value: number): number => Number((value * factor * measureRead.sign).toPrecision(14))
+  const scaled = (value: number): number => {
+    const product = value * factor * measureRead.sign
+    return Number.isInteger(product) && Math.abs(product) < 1e14 ? product : Number(product.toPrecision(14))
+  }
   return {
     place, value: scaled(numeral.value), ...(numeral.high !== undefined && { valueHigh: scaled(numeral.high) }),
     ...qualifierSlots(place, around), unitMeasure, unitTokens: [around.unit.first, around.unit.last], thing,
@@ -102,7 +105,7 @@ function readAround(place: Place): Surroundings {
   const behind = findQualifierAfter(place, numeral.last, numeral.ending)
   const plus: ReadQualifier | undefined = textAt(place, numeral.last) === '+' ? { qualifier: 'more_than', rule: '<number>+', first: numeral.last, last: numeral.last + 1 } : undefined
   const start = behind?.last ?? plus?.last ?? numeral.last
-  const unit = unitOfKind(place) ?? findUnit(place, start) ?? noUnit(start)
+  const unit = unitOfKind(place) ?? findUnit(place, start) ?? unitOfHigher(place, start) ?? noUnit(start)
   const afterUnit = behind ?? (unit.last > unit.first ? findQualifierAfter(place, unit.last, unit.ending.case) : undefined)
   const next = Math.max(afterUnit?.last ?? 0, unit.last, start)
   const thing = findBehind(place, next) ?? predicateOf(place, next)
@@ -131,8 +134,20 @@ function withMoneyBefore(place: Place, around: Surroundings, earlier: readonly C
   const previous = earlier.at(-1)
   const near = previous?.unitMeasure === 'KZT' && place.sentence.index - previous.place.sentence.index < 2
   const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
-  const alone = around.unit.last === around.unit.first && around.thing === undefined && around.unit.unitMeasure === '1' && textAt(place, place.numeral.first - 1) === '-'
+  const alone = around.unit.last === around.unit.first && around.thing === undefined && around.unit.unitMeasure === '1' && (textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place))
   return near && scaled && alone ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
+}
+
+function tellsSpending(place: Place): boolean {
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (/^(?:выдел|направл|потрач|затрач|бөлін|жұмсал|игеріл|қаралған)/.test(textAt(place, index))) return true
+  return false
+}
+
+/** "с 70 до 61%": the lower number shares the sign of the higher one. */
+function unitOfHigher(place: Place, start: number): ReadUnit | undefined {
+  const opens = /^(?:с|со)$/.test(textAt(place, place.numeral.first - 1)) && textAt(place, start) === 'до'
+  const unit = opens && place.document.tokens[start + 1]?.kind === 'digits' ? findUnit(place, start + 2) : undefined
+  return unit?.unitMeasure === '%' ? { ...noUnit(start), unitMeasure: '%', rule: 'percent, as the higher number' } : undefined
 }
 
 function noUnit(index: number): ReadUnit {
@@ -188,7 +203,7 @@ function isOwnedLimit(place: Place, qualifier: ReadQualifier | undefined): boole
 
 /** "таких 86", "их 312", "тағы 40": the thing was named before. */
 function refersBack(place: Place, start: number): boolean {
-  return /^(?:их|таких|таковых|ондай|мұндай)$/.test(textAt(place, start - 1)) || (/^(?:еще|тағы)$/.test(textAt(place, start - 1)) && followsList(place))
+  return /^(?:их|таких|таковых|ондай|мұндай)$/.test(textAt(place, start - 1)) || /^(?:еще|тағы)$/.test(textAt(place, start - 1))
 }
 
 /** "Оның ішінде: химия өнеркәсібі – 21; машина жасау – 5": a branch before the dash sorts what was told before. */

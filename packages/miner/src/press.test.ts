@@ -10,7 +10,7 @@ import type { GoldMention, ScoredSlot } from './score.ts'
 
 /** Least share of found figures with this slot right. */
 const floors: Readonly<Record<ScoredSlot, number>> = {
-  value: 0.99, valueHigh: 0.99, qualifier: 0.99, unitMeasure: 0.99, measure: 0.99, indicator: 0.87, referenceArea: 0.97, programme: 0.88,
+  value: 0.99, valueHigh: 0.99, qualifier: 0.99, unitMeasure: 0.99, measure: 0.99, indicator: 0.93, referenceArea: 0.97, programme: 0.88,
   year: 0.98, timePeriodBasis: 0.93, claim: 0.99, partOf: 0.92,
 }
 
@@ -32,7 +32,7 @@ const score = addScores(
 
 test('finds what the press tells and makes nothing up', () => {
   expect(score.told).toBeGreaterThan(1000)
-  expect(f1Of(score)).toBeGreaterThanOrEqual(0.98)
+  expect(f1Of(score)).toBeGreaterThanOrEqual(0.985)
 })
 
 test.each(Object.entries(floors))('reads %s right in at least %d of the figures it finds', (slot, floor) => {
@@ -41,5 +41,5 @@ test.each(Object.entries(floors))('reads %s right in at least %d of the figures 
 })
 
 test('has most records whole', () => {
-  expect(score.whole / score.told).toBeGreaterThanOrEqual(0.72)
+  expect(score.whole / score.told).toBeGreaterThanOrEqual(0.85)
 })
