@@ -39,11 +39,24 @@ function toldOf(place: Place): readonly Told[] {
   return told
 }
 
+/** The verbs each form can be, worked out once a form; emptied when full. */
+const verbsOfForm: Readonly<Record<TextLanguage, Map<string, readonly Verb[]>>> = { kk: new Map(), ru: new Map() }
+
+function verbsThatBegin(form: string, language: TextLanguage): readonly Verb[] {
+  const known = verbsOfForm[language].get(form)
+  if (known) return known
+  if (verbsOfForm[language].size > 20_000) verbsOfForm[language].clear()
+  const verbs = verbsOf[language].get(form.slice(0, 2))?.filter(({ stem }) => form.startsWith(stem)) ?? []
+  verbsOfForm[language].set(form, verbs)
+  return verbs
+}
+
 /** An object and its verb say more than a cue, a cue more than a hint. */
 function deedAt(place: Place, index: number): Told | undefined {
   const { form, cue } = wordOf(place, index)
   if (form === '') return undefined
-  const verbs = verbsOf[place.sentence.language].get(form.slice(0, 2))?.filter(({ stem }) => form.startsWith(stem)) ?? []
+  const verbs = verbsThatBegin(form, place.sentence.language)
+  if (verbs.length === 0) return cue && { index, indicator: cue, sure: true }
   const phrase = verbs.find(({ deed, sure }) => sure && hasObject(place, index, deed.objects))
   if (phrase) return { index, indicator: phrase.deed.indicator, sure: true }
   if (cue !== undefined) return { index, indicator: cue, sure: true }
@@ -62,6 +75,11 @@ function hasObject(place: Place, verb: number, objects: readonly string[]): bool
     return false
   }
   return search(-1) || (place.sentence.language === 'ru' && search(1))
+}
+
+/** A finite Kazakh verb and a comma close a clause: what it tells is not of the next one. */
+function closesClause(place: Place, index: number): boolean {
+  return textAt(place, index + 1) === ',' && /(?:ды|ді|ты|ті)$/.test(textAt(place, index))
 }
 
 const kazakhParticiple = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
@@ -92,6 +110,7 @@ function costOf(place: Place, thing: CountedThing | undefined, { index, sure }: 
     if (text === ',') cost += 4
     if (place.document.tokens[between]?.kind === 'digits') cost += 3
   }
+  if (sentence.language === 'kk' && !isBehind && closesClause(place, index)) return undefined
   if (sentence.language === 'kk') return cost + kazakhPenalty(place, index, isBehind, to - from)
   return cost + russianPenalty(place, index, isBehind, to - from)
 }
