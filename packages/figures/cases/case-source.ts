@@ -1,10 +1,16 @@
 // How cases write sources: only what a case is about; the rest is filled in the same way for all of them.
 
 import type { Mention } from '@jastar/catalogue'
+import { sketchOf } from '../src/index.ts'
 import type { JoinMention, JoinSource } from '../src/index.ts'
 
 export type CaseMention = Partial<Mention> & Pick<Mention, 'value'> & { readonly id?: string }
-export type CaseSource = Partial<Omit<JoinSource, 'mentions'>> & { readonly id: string; readonly mentions: readonly CaseMention[] }
+export type CaseSource = Partial<Omit<JoinSource, 'mentions' | 'sketch'>> & {
+  readonly id: string
+  readonly mentions: readonly CaseMention[]
+  /** The text itself, where its wording matters. */
+  readonly text?: string
+}
 
 /** What a case does not say: more or less the clean-up events of Almaty in 2025, in Kazakh. */
 const usual = {
@@ -23,8 +29,8 @@ function mentionOf(sourceId: string, mention: CaseMention, index: number): JoinM
 
 /** A case's sources as joining takes them. */
 export function sourcesOf(sources: readonly CaseSource[]): readonly JoinSource[] {
-  return sources.map((source) => ({
-    date: '2025-12-01', publisher: source.id, official: false, ...source,
+  return sources.map(({ text, ...source }) => ({
+    date: '2025-12-01', publisher: source.id, official: false, ...source, ...(text !== undefined && { sketch: sketchOf(text) }),
     mentions: source.mentions.map((mention, index) => mentionOf(source.id, mention, index)),
   }))
 }

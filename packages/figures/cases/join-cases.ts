@@ -1,6 +1,7 @@
 // Which tellings are one fact: each case names its mentions and says who stands together and who contradicts whom.
 // Unsaid slots are those of case-source.ts: events of «Таза Қазақстан» in Almaty, 2025, exact, in Kazakh.
 
+import type { JoinOptions } from '../src/index.ts'
 import type { CaseSource } from './case-source.ts'
 
 export type JoinCase = {
@@ -10,6 +11,12 @@ export type JoinCase = {
   readonly together: readonly string[]
   /** Pairs of facts that contradict each other, by a mention of each. */
   readonly disputed?: readonly string[]
+  /** Pairs of facts that versions of one release tell in one place, by a mention of each. */
+  readonly retold?: readonly string[]
+  /** A mention of each fact that stands back for another, or that a person rejected. */
+  readonly back?: readonly string[]
+  /** What people said of the mentions. */
+  readonly said?: Omit<JoinOptions, 'reviewOf'> & { readonly rejected?: readonly string[] }
 }
 
 const people = { indicator: 'participants', countedThing: 'адам' } as const
@@ -86,7 +93,7 @@ export const joinCases: readonly JoinCase[] = [
     { id: 'long', mentions: [{ id: 'a', value: 300, ...people, programme: null }, { id: 'b', value: 40, programme: null }, { id: 'x', value: 9, indicator: 'projects', countedThing: 'жоба' }, { id: 'y', value: 7, indicator: 'grants', countedThing: 'грант' }] },
     { id: 'short', mentions: [{ id: 'c', value: 300, ...people, programme: null }, { id: 'd', value: 40, programme: null }] },
   ] },
-  { name: 'a reprint with one changed number keeps both and disputes nothing', together: ['a d', 'b e'], sources: [
+  { name: 'a reprint with one changed number keeps both and disputes nothing', together: ['a d', 'b e'], retold: ['c f'], back: ['f'], sources: [
     { id: 'one', mentions: [{ id: 'a', value: 570 }, { id: 'b', value: 125_000, ...people }, { id: 'c', value: 200, indicator: 'waste_collected', unitMeasure: 't', countedThing: 'қоқыс' }] },
     { id: 'two', mentions: [{ id: 'd', value: 570 }, { id: 'e', value: 125_000, ...people }, { id: 'f', value: 260, indicator: 'waste_collected', unitMeasure: 't', countedThing: 'қоқыс' }] },
   ] },
@@ -122,7 +129,7 @@ export const joinCases: readonly JoinCase[] = [
   { name: 'outlets round differently: 69,5 thousand is said of 69 533', together: ['a b'], sources: [
     { id: 'one', date: '2025-12-01', mentions: [{ id: 'a', value: 69_500, qualifier: 'more_than', ...people }] }, { id: 'two', date: '2025-12-20', mentions: [{ id: 'b', value: 69_533, ...people }] },
   ] },
-  { name: 'two origins that cannot both be right are disputed', together: [], disputed: ['a b'], sources: [
+  { name: 'two origins that cannot both be right are disputed', together: [], disputed: ['a b'], back: ['a'], sources: [
     { id: 'one', date: '2025-12-01', mentions: [{ id: 'a', value: 570 }] }, { id: 'two', date: '2025-12-20', mentions: [{ id: 'b', value: 615 }] },
   ] },
   { name: 'a bound that holds both disputes nothing', together: [], sources: [
@@ -134,7 +141,7 @@ export const joinCases: readonly JoinCase[] = [
   { name: 'two events of one programme in two months are no dispute', together: [], sources: [
     { id: 'one', date: '2025-04-01', mentions: [{ id: 'a', value: 120, ...people, ...moment }] }, { id: 'two', date: '2025-09-20', mentions: [{ id: 'b', value: 340, ...people, ...moment }] },
   ] },
-  { name: 'two outlets on one event of the same week are', together: [], disputed: ['a b'], sources: [
+  { name: 'two outlets on one event of the same week are', together: [], disputed: ['a b'], back: ['a'], sources: [
     { id: 'one', date: '2025-04-01', mentions: [{ id: 'a', value: 120, ...people, ...moment }] }, { id: 'two', date: '2025-04-05', mentions: [{ id: 'b', value: 340, ...people, ...moment }] },
   ] },
   { name: 'a year’s total does not contradict one event', together: [], sources: [
@@ -144,7 +151,7 @@ export const joinCases: readonly JoinCase[] = [
     { id: 'one', date: '2025-12-01', mentions: [{ id: 'a', value: 62.5, ...share, programme: 'Бейне', countedThing: 'қыздардың үлесі' }] },
     { id: 'two', date: '2025-12-20', mentions: [{ id: 'b', value: 41.5, ...share, programme: 'Бейне', countedThing: 'ауыл жастарының үлесі' }] },
   ] },
-  { name: 'shares of one thing do', together: [], disputed: ['a b'], sources: [
+  { name: 'shares of one thing do', together: [], disputed: ['a b'], back: ['a'], sources: [
     { id: 'one', date: '2025-12-01', mentions: [{ id: 'a', value: 62.5, ...share, programme: 'Бейне', countedThing: 'қыздардың үлесі' }] },
     { id: 'two', date: '2025-12-20', mentions: [{ id: 'b', value: 41.5, ...share, programme: 'Бейне', countedThing: 'Қыздардың үлесі' }] },
   ] },

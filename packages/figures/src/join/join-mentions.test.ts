@@ -5,26 +5,33 @@ import { expect, test } from 'vitest'
 import { sourcesOf } from '../../cases/case-source.ts'
 import type { CaseMention, CaseSource } from '../../cases/case-source.ts'
 import { joinCases } from '../../cases/join-cases.ts'
+import { releaseCases } from '../../cases/join-release-cases.ts'
+import { saidCases } from '../../cases/join-said-cases.ts'
 import { seedSources } from '../../cases/seed-sources.ts'
 import { joinMentions, proposeAliases, roundingInterval, intervalsOverlap } from '../index.ts'
+import type { JoinOptions, JoinedObservation, SaidPair } from '../index.ts'
 
 const sortedText = (texts: readonly string[]): readonly string[] => texts.toSorted((a, b) => (a < b ? -1 : 1))
 
-test.each(joinCases)('$name', ({ sources, together, disputed = [] }) => {
-  const joined = joinMentions(sourcesOf(sources))
+const allCases = [...joinCases, ...releaseCases, ...saidCases]
+
+/** Pairs of facts that are linked to each other, each once, by the first mention of each. */
+const pairsBy = (joined: readonly JoinedObservation[], linksOf: (fact: JoinedObservation) => readonly number[]): readonly string[] =>
+  joined.flatMap((each, index) => linksOf(each).filter((other) => other > index).map((other) => `${each.mentionIds[0]} ${joined[other]?.mentionIds[0]}`))
+
+test.each(allCases)('$name', ({ sources, together, disputed = [], retold = [], back = [], said: { rejected = [], ...said } = {} }) => {
+  const reviewOf = (ids: readonly string[]): 'rejected' | 'auto' => (ids.every((id) => rejected.includes(id)) ? 'rejected' : 'auto')
+  const joined = joinMentions(sourcesOf(sources), { ...said, reviewOf })
   const groups = joined.map((each) => each.mentionIds.join(' '))
   expect(groups.filter((ids) => ids.includes(' '))).toEqual(together)
-  const factOfMention = (id: string): number => joined.findIndex((each) => each.mentionIds.includes(id))
-  const pairs = joined.flatMap((each, index) => each.disputedBy.map((other) => `${index} ${other}`))
-  expect(sortedText(pairs)).toEqual(sortedText(disputed.flatMap((pair) => {
-    const [a = -1, b = -1] = pair.split(' ').map(factOfMention)
-    return [`${a} ${b}`, `${b} ${a}`]
-  })))
+  expect(pairsBy(joined, (fact) => fact.disputedBy)).toEqual(disputed)
+  expect(pairsBy(joined, (fact) => fact.retoldAs)).toEqual(retold)
+  expect(joined.filter((each) => !each.recommended).map((each) => each.mentionIds[0])).toEqual(back)
 })
 
 test('no two cases say the same', () => {
-  expect(new Set(joinCases.map((each) => each.name)).size).toBe(joinCases.length)
-  expect(joinCases.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(allCases.map((each) => each.name)).size).toBe(allCases.length)
+  expect(allCases.length).toBeGreaterThanOrEqual(90)
 })
 
 test('the 21 mentions of the seeds tell 18 facts, and none is disputed', () => {
@@ -90,11 +97,59 @@ const anySources: fc.Arbitrary<readonly CaseSource[]> = fc.array(anySource, { ma
   })),
 })))
 
-test('the order in which sources arrive changes nothing', () => {
+/** Mentions as case-source.ts names them, some of them there. */
+const anyId = fc.tuple(fc.nat(4), fc.nat(4)).map(([source, at]) => `s${source}:${String(at * 10).padStart(5, '0')}`)
+const anyPair: fc.Arbitrary<SaidPair> = fc.tuple(anyId, anyId, fc.nat(5))
+const anySaid: fc.Arbitrary<JoinOptions> = fc.record({
+  ties: fc.array(anyPair, { maxLength: 3 }), cuts: fc.array(anyPair, { maxLength: 3 }), recommended: fc.array(anyId, { maxLength: 2 }),
+  reviewOf: fc.uniqueArray(anyId, { maxLength: 3 }).map((rejected) => (ids: readonly string[]) => (ids.some((id) => rejected.includes(id)) ? 'rejected' as const : 'auto' as const)),
+})
+
+test('the order in which sources and words arrive changes nothing', () => {
+  const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<readonly Item[]> => fc.shuffledSubarray([...items], { minLength: items.length })
   fc.assert(fc.property(
-    anySources.chain((sources) => fc.tuple(fc.constant(sources), fc.shuffledSubarray([...sources], { minLength: sources.length }))),
-    ([sources, shuffled]) => { expect(joinMentions(sourcesOf(shuffled))).toEqual(joinMentions(sourcesOf(sources))) },
+    fc.tuple(anySources, anySaid).chain(([sources, said]) => fc.tuple(fc.constant({ sources, said }), shuffled(sources), shuffled(said.ties ?? []), shuffled(said.cuts ?? []))),
+    ([{ sources, said }, otherSources, ties, cuts]) => { expect(joinMentions(sourcesOf(otherSources), { ...said, ties, cuts })).toEqual(joinMentions(sourcesOf(sources), said)) },
   ))
+})
+
+test('the last word of all is kept', () => {
+  fc.assert(fc.property(anySources, anySaid, anyPair, fc.boolean(), (cases, { ties = [], cuts = [], ...said }, [a, b], isTie) => {
+    const sources = sourcesOf(cases)
+    const present = new Set(sources.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
+    fc.pre(a !== b && present.has(a) && present.has(b))
+    const last: SaidPair = [a, b, 9]
+    const joined = joinMentions(sources, { ...said, ties: isTie ? [...ties, last] : ties, cuts: isTie ? cuts : [...cuts, last] })
+    const [first, second] = [a, b].map((id) => joined.findIndex((fact) => fact.mentionIds.includes(id)))
+    expect(first === second).toBe(isTie)
+    if (!isTie) expect(joined[first ?? -1]?.disputedBy).not.toContain(second)
+  }))
+})
+
+test('what was joined, said again by a person, is joined the same', () => {
+  fc.assert(fc.property(anySources, (cases) => {
+    const joined = joinMentions(sourcesOf(cases))
+    const ties = joined.flatMap(({ mentionIds }) => mentionIds.slice(1).map((id): SaidPair => [mentionIds[0] ?? id, id]))
+    expect(joinMentions(sourcesOf(cases), { ties })).toEqual(joined)
+  }))
+})
+
+test('of facts that contradict each other never two lead, and one stands back only for one that leads', () => {
+  fc.assert(fc.property(anySources, anySaid, (cases, said) => {
+    const joined = joinMentions(sourcesOf(cases), said)
+    for (const { mentionIds, disputedBy, retoldAs, recommended } of joined) {
+      const leads = [...disputedBy, ...retoldAs].some((other) => joined[other]?.recommended)
+      if (said.reviewOf?.(mentionIds) === 'rejected') expect([recommended, disputedBy, retoldAs]).toEqual([false, [], []])
+      else expect(recommended).toBe(!leads)
+    }
+  }))
+})
+
+test('a rejected telling is not counted and gives no value while another stands', () => {
+  const [joined] = joinMentions(sourcesOf([
+    { id: 'a', publisher: 'A', official: true, mentions: [{ id: 'a', value: 69_533 }] }, { id: 'b', publisher: 'B', date: '2025-12-20', mentions: [{ id: 'b', value: 69_500, qualifier: 'more_than' }] },
+  ]), { reviewOf: (ids) => (ids.length === 1 && ids[0] === 'a' ? 'rejected' : 'auto') })
+  expect(joined).toMatchObject({ mentionIds: ['a', 'b'], recommended: true, fact: { value: 69_500, qualifier: 'more_than', toldBy: 1 } })
 })
 
 test('every mention stands in exactly one fact, and figures that cannot both be true never stand together', () => {
