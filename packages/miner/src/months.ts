@@ -121,7 +121,7 @@ function pairOf(document: Document, sentence: Sentence, index: number, month: nu
   const opening = isPair(wordAt(document, index).form) ? lexiconOfLanguage(sentence.language).wordOf(head).time?.month : undefined
   if (opening !== undefined && opening < month) return { months: [opening, month], last: spanAt(document, sentence, index + 1) === 'month' ? index + 2 : index + 1 }
   const second = wordAt(document, index + 2).time?.month
-  const joins = /^(?:по|до|мен|бен|пен|-)$/.test(textAt(document, index + 1))
+  const joins = /^(?:по|до|и|мен|бен|пен|және|-)$/.test(textAt(document, index + 1))
   return joins && second !== undefined && second > month ? { months: [month, second], last: index + 3 } : undefined
 }
 
