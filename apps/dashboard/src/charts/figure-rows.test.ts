@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest'
 import { extentOf, rowsOf } from './figure-rows.ts'
 
-const figure = (id: string, value: number, more: { partOf?: string; disputedBy?: string[]; valueHigh?: number } = {}) =>
-  ({ id, value, valueHigh: more.valueHigh ?? null, partOf: more.partOf ?? null, disputedBy: more.disputedBy ?? [] })
+const figure = (id: string, value: number, more: { partOf?: string; disputedBy?: string[]; valueHigh?: number; recommended?: boolean } = {}) =>
+  ({ id, value, valueHigh: more.valueHigh ?? null, partOf: more.partOf ?? null, disputedBy: more.disputedBy ?? [], recommended: more.recommended ?? true })
 
 test('biggest first', () => {
   expect(rowsOf([figure('a', 3), figure('b', 9)]).map((row) => row.figure.id)).toEqual(['b', 'a'])

@@ -3,20 +3,21 @@
 import type { Observation } from '@jastar/catalogue'
 
 /** What a row needs of an observation. */
-export type RowFigure = Pick<Observation, 'id' | 'value' | 'partOf' | 'disputedBy'>
+export type RowFigure = Pick<Observation, 'id' | 'value' | 'partOf' | 'disputedBy'> & { readonly recommended: boolean }
 
 export type FigureRow<Figure extends RowFigure> = { readonly figure: Figure; readonly parts: readonly Figure[]; readonly disputes: readonly Figure[] }
 
-/** One row for each figure that is no part of another one here and is not told first by a disputing one; biggest stated bound first. */
+/** One row for each figure that is no part of another one here; of figures that dispute each other the recommended one leads the row. Biggest stated bound first. */
 export function rowsOf<Figure extends RowFigure>(figures: readonly Figure[]): readonly FigureRow<Figure>[] {
   const here = new Set(figures.map((figure) => figure.id))
   const wholes = figures.filter((figure) => figure.partOf === null || !here.has(figure.partOf)).toSorted((left, right) => right.value - left.value)
   const shown = new Set<string>()
   return wholes.flatMap((figure) => {
     if (shown.has(figure.id)) return []
-    const disputes = wholes.filter((other) => figure.disputedBy.includes(other.id))
-    for (const { id } of [figure, ...disputes]) shown.add(id)
-    return [{ figure, disputes, parts: figures.filter((part) => part.partOf === figure.id) }]
+    const told = [figure, ...wholes.filter((other) => figure.disputedBy.includes(other.id))]
+    const leading = told.find((other) => other.recommended) ?? figure
+    for (const { id } of told) shown.add(id)
+    return [{ figure: leading, disputes: told.filter((other) => other !== leading), parts: figures.filter((part) => part.partOf === leading.id) }]
   })
 }
 

@@ -67,6 +67,7 @@ function SortableHead({ name, sorted, onSort, numeric }: SortableHeadProps) {
 type RowProps = { readonly figure: ObservationItem; readonly label: ReturnType<ReturnType<typeof useRowLabel>>; readonly selection: FigureTableProps['selection'] }
 
 function Row({ figure, label, selection }: RowProps) {
+  const t = useTranslations('review.card')
   const openLabel = useOpenLabel()
   const wording = useWording()
   const period = wording.periodLabel(figure.timePeriod)
@@ -78,7 +79,7 @@ function Row({ figure, label, selection }: RowProps) {
       <td>{wording.meaningText(figure, figure.claim)}</td>
       <td><Quote quote={figure.quote} size="small" /></td>
       <td><SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount} /></td>
-      <td><ReviewState review={figure.review} /></td>
+      <td><ReviewState review={figure.review} />{figure.recommended ? null : <small>{t('notRecommended')}</small>}</td>
     </tr>
   )
 }

@@ -16,6 +16,7 @@ type FigureWordsProps = {
 export function FigureWords({ item, isPart = false }: FigureWordsProps) {
   const t = useTranslations('compare')
   const words = useTranslations('words')
+  const card = useTranslations('review.card')
   const wording = useWording()
   const nameOf = useAreaName('full')
   const period = wording.periodLabel(item.timePeriod)
@@ -23,7 +24,7 @@ export function FigureWords({ item, isPart = false }: FigureWordsProps) {
   return (
     <span className={styles['words']}>
       <Subject item={item} />
-      <small>{[item.claim === 'planned' ? t('planned', { period }) : period, ...(item.mentionCount > 1 ? [words('told', { count: item.mentionCount })] : [])].join(' · ')}</small>
+      <small>{[item.claim === 'planned' ? t('planned', { period }) : period, ...(item.mentionCount > 1 ? [words('told', { count: item.mentionCount })] : []), ...(item.recommended ? [] : [card('notRecommended')])].join(' · ')}</small>
     </span>
   )
 }

@@ -12,8 +12,11 @@ import { areaClass } from '../ui/area-colour.ts'
 import { AreaName } from '../ui/area-name.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { SourceLine } from '../ui/source-line.tsx'
+import { EditorTools } from './editor-tools.tsx'
+import { History } from './history.tsx'
 import { PartOfBar, Relatives } from './relatives.tsx'
 import { ReadyWords } from './ready-words.tsx'
+import { ReportForm } from './report-form.tsx'
 import { Slots } from './slots.tsx'
 import styles from './figure-card.module.css'
 
@@ -42,6 +45,9 @@ export function FigureCard({ detail }: FigureCardProps) {
           <h3 className={styles['heading']}>{t('otherMentions')}</h3>
           {others.length === 0 ? <p className={styles['reason']}>{t('onlyMention')}</p> : <ul className={styles['mentions']}>{others.map((mention) => <li key={mention.id}><MentionQuote mention={mention} size="small" /></li>)}</ul>}
         </section>
+        <History revisions={detail.revisions} />
+        <EditorTools detail={detail} />
+        <ReportForm key={observation.id} id={observation.id} />
       </div>
       <ReadyWords sentences={detail.sentences} citation={detail.citation} />
     </>

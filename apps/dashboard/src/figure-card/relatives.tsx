@@ -19,20 +19,23 @@ export function PartOfBar({ detail: { observation, whole, parts: [part] } }: Rel
   return whole ? <PartBar whole={whole} part={observation} length={260} /> : null
 }
 
-export function Relatives({ detail: { whole, parts, disputes } }: RelativesProps) {
+export function Relatives({ detail: { observation, whole, parts, disputes } }: RelativesProps) {
   const t = useTranslations('figure')
+  const card = useTranslations('review.card')
   return (
     <>
       <List heading={t('whole')} figures={whole ? [whole] : []} />
       <List heading={t('parts')} figures={parts} />
-      <List heading={t('disputes')} figures={disputes} />
+      <List heading={t('disputes')} figures={disputes} saysLeading />
+      {disputes.length === 0 ? null : <p className={styles['leading']}>{card(observation.recommended ? 'thisLeads' : 'notRecommended')}</p>}
     </>
   )
 }
 
-type ListProps = { readonly heading: string; readonly figures: readonly ObservationItem[] }
+type ListProps = { readonly heading: string; readonly figures: readonly ObservationItem[]; /** Which of the values leads is told. */ readonly saysLeading?: boolean }
 
-function List({ heading, figures }: ListProps) {
+function List({ heading, figures, saysLeading = false }: ListProps) {
+  const card = useTranslations('review.card')
   const openLabel = useOpenLabel()
   const publisher = usePublisherName()
   if (figures.length === 0) return null
@@ -45,6 +48,7 @@ function List({ heading, figures }: ListProps) {
             <FigureLink id={figure.id} spoken={openLabel(figure)}><FigureNumber figure={figure} size="n1" /></FigureLink>
             <span lang={figure.quote.language}>{figure.countedThing}</span>
             <AreaName code={figure.referenceArea} />
+            {saysLeading ? <span className={styles['leading']}>{card(figure.recommended ? 'recommended' : 'notRecommended')}</span> : null}
             <Link to="/sources/$id" params={{ id: figure.source.id }}>{publisher(figure.source)}</Link>
           </li>
         ))}

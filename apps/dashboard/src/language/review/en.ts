@@ -52,8 +52,7 @@ export const review = {
   passages: 'Text',
   alsoIn: { kk: 'the same figure in Kazakh', ru: 'the same figure in Russian' },
   pick: 'Click a word in the text or select some, then press a field’s button or its digit: the words go into that field.',
-  picked: 'Picked: “{words}”',
-  putInto: 'Put “{words}” into “{slot}”',
+  putInto: 'put into “{slot}”',
   notPut: '“{words}” does not fit “{slot}”',
   slots: 'Fields of the figure',
   slot: {
@@ -83,7 +82,6 @@ export const review = {
   done: {
     accepted: 'Accepted: “{figure}”', rejected: 'Rejected: “{figure}”', auto: 'Waiting again: “{figure}”', corrected: 'Corrected: “{figure}”', split: 'Split: “{figure}”',
     joined: 'Joined: “{figure}”', recommended: 'Leading value: “{figure}”', sourceAccepted: 'Every figure of the text is accepted', sourceChanged: 'Facts about the text were corrected', programmeChanged: 'The programme was corrected',
-    undone: 'Undone',
   },
   acceptSourceAsk: 'Accept every figure of “{title}” at once? This can be undone.',
   failed: 'The change was not saved',
@@ -113,7 +111,6 @@ export const review = {
     heading: 'Split the figure',
     lede: 'Tick the mentions that tell something else: they become a figure of their own.',
     wrong: 'Tick at least one mention, but not all of them.',
-    single: 'It is told in one place only: there is nothing to split.',
     go: 'Split',
   },
   join: {
@@ -176,6 +173,7 @@ export const review = {
   card: {
     edit: 'Open in review',
     recommended: 'leading value',
+    thisLeads: 'this value leads',
     notRecommended: 'another value leads',
   },
   sourceForm: {

@@ -11,6 +11,7 @@ import { CsvButton } from '../../ui/csv-button.tsx'
 import button from '../../ui/button.module.css'
 import { AreaTally } from './area-tally.tsx'
 import { groupFigures } from './figure-groups.ts'
+import { ProgrammeForm } from './programme-form.tsx'
 import styles from './programme-page.module.css'
 
 type ProgrammeHeadProps = { readonly profile: ProgrammeProfile }
@@ -34,6 +35,7 @@ export function ProgrammeHead({ profile }: ProgrammeHeadProps) {
         <div className={button['row']}>
           {observations.length === 0 ? null : <CsvButton filters={{ programme: programme.id }} rows={observations.length} />}
           <CopyButton label={action('copyLink')} text={() => location.href} look="quiet" icon="link" />
+          <ProgrammeForm programme={programme} />
         </div>
       </div>
       <AreaTally areas={areas} rest={regions.filter((region) => areas.every((area) => area.referenceArea !== region.code)).length} />

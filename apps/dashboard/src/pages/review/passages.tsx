@@ -22,7 +22,7 @@ export function Passages({ item: { mentions }, place, isEditor }: PassagesProps)
           <Paragraph passage={passage} />
         </div>
       ))}
-      {isEditor ? <p className={styles['hint']}>{t('pick')}</p> : null}
+      {isEditor ? <><p className={styles['hint']}>{t('pick')}</p><p className={styles['hint']}>{t('lettersHelp')}</p></> : null}
     </div>
   )
 }

@@ -3,6 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { ReviewItem as Item, ReviewQueue } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { useChangeSearch } from '../../address/use-change-search.ts'
@@ -42,6 +44,7 @@ export function Queue({ query, first, view }: QueueProps) {
   useLetterKeys({ KeyJ: () => step(1), KeyK: () => step(-1) })
   const item = items[index]
   const id = item?.observation.id ?? view.item
+  useFocusOnNewItem(id)
   return (
     <section aria-label={t('queue')}>
       <Steps index={index} count={ids.length} total={first.total} counts={first.counts} step={step} />
@@ -54,6 +57,15 @@ export function Queue({ query, first, view }: QueueProps) {
       )}
     </section>
   )
+}
+
+/** The button that was pressed goes with its figure: the keyboard moves to the next one. */
+function useFocusOnNewItem(id: string): void {
+  const shown = useRef(id)
+  useEffect(() => {
+    if (shown.current !== id && document.activeElement === document.body) document.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true })
+    shown.current = id
+  }, [id])
 }
 
 type StepsProps = { readonly index: number; readonly count: number; readonly total: number; readonly counts: ReviewQueue['counts']; readonly step: (way: 1 | -1) => void }
@@ -76,7 +88,7 @@ function Steps({ index, count, total, counts, step }: StepsProps) {
   )
 }
 
-type OpenedItemProps = { readonly id: string; readonly render: (item: Item) => React.ReactNode }
+type OpenedItemProps = { readonly id: string; readonly render: (item: Item) => ReactNode }
 
 /** A figure of the address that this queue does not hold. */
 function OpenedItem({ id, render }: OpenedItemProps) {

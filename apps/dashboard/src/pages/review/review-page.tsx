@@ -33,7 +33,7 @@ export function ReviewPage() {
     <>
       <header className={styles['head']}>
         <h1>{t('heading')}</h1>
-        <div className={styles['tools']}>{typeof editor === 'string' ? <><LetterKeysSwitch letters={['A', 'E', 'R', 'U', 'J', 'K']} /><SignedIn editor={editor} /></> : null}</div>
+        <div className={styles['tools']}><LetterKeysSwitch letters={typeof editor === 'string' ? ['A', 'E', 'R', 'U', 'J', 'K'] : ['J', 'K']} />{typeof editor === 'string' ? <SignedIn editor={editor} /> : null}</div>
       </header>
       <WrongParameters wrong={read.wrong()} />
       <Rights isLinkUsed={view.isLinkUsed} />

@@ -44,8 +44,8 @@ export function SlotRow({ slot, labelId, doubts, picked, below, children }: Slot
       </span>
       {isDoubtful || below !== undefined ? <div className={styles['below']}><Doubts doubts={doubts} />{below}</div> : null}
       {picked.words === '' || fillable === undefined ? null : (
-        <button type="button" className={`${button['button']} ${styles['fill']}`} aria-label={t('putInto', { slot: name, words: picked.words })} onClick={() => picked.fill(fillable)}>
-          ← <span className={styles['words']}>{picked.words}</span> <KeyHint letter={String(fillableSlots.indexOf(fillable) + 1)} />
+        <button type="button" className={`${button['button']} ${styles['fill']}`} onClick={() => picked.fill(fillable)}>
+          <span aria-hidden="true">←</span> <span className={styles['words']}>{picked.words}</span><VisuallyHidden>: {t('putInto', { slot: name })}</VisuallyHidden> <KeyHint letter={String(fillableSlots.indexOf(fillable) + 1)} />
         </button>
       )}
     </div>

@@ -16,22 +16,27 @@ export function usePickedWords(place: RefObject<HTMLElement | null>, isOn: boole
       const selection = getSelection()
       if (selection?.anchorNode && !selection.isCollapsed && element.contains(selection.anchorNode) && element.contains(selection.focusNode)) setWords(selection.toString().trim())
     }
-    const pressed = (): void => selectPressedWord()
+    const forget = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setWords('')
+    }
     document.addEventListener('selectionchange', read)
-    element.addEventListener('click', pressed)
+    document.addEventListener('keydown', forget)
+    element.addEventListener('click', selectPressedWord)
     return () => {
       document.removeEventListener('selectionchange', read)
-      element.removeEventListener('click', pressed)
+      document.removeEventListener('keydown', forget)
+      element.removeEventListener('click', selectPressedWord)
     }
   }, [place, isOn])
   return { words, clear: () => setWords('') }
 }
 
-/** Widens the caret a press left behind to its word. */
+/** Widens the caret a press left behind to its word; in a highlighted number to all of it. */
 function selectPressedWord(): void {
   const selection = getSelection()
   const node = selection?.anchorNode
   if (!selection?.isCollapsed || !(node instanceof Text)) return
-  const { start, end } = wordAt(node.data, selection.anchorOffset)
+  const isNumber = node.parentElement?.closest('mark') !== null
+  const { start, end } = isNumber ? { start: 0, end: node.data.length } : wordAt(node.data, selection.anchorOffset)
   if (start < end) selection.setBaseAndExtent(node, start, node, end)
 }

@@ -10,6 +10,7 @@ import { useWording } from '../../language/wording.ts'
 import { AreaName } from '../../ui/area-name.tsx'
 import { LanguageBadges } from '../../ui/language-badge.tsx'
 import { usePublisherName } from '../../ui/source-line.tsx'
+import { SourceForm } from './source-form.tsx'
 import styles from './source-facts.module.css'
 
 type SourceFactsProps = { readonly detail: SourceDetail }
@@ -23,18 +24,21 @@ export function SourceFacts({ detail }: SourceFactsProps) {
   const publisher = usePublisherName()(source)
   const reviewed = observations.filter((observation) => observation.review !== 'auto').length
   return (
-    <dl className={styles['facts']} aria-label={t('place')}>
-      <Fact name={t('publisher')}>{publisher}</Fact>
-      <Fact name={t('date')}>{source.date === null ? t('undated') : wording.dateText(source.date)}</Fact>
-      <Fact name={t('language')}><LanguageBadges languages={source.languages} /> {source.languages.map((each) => t(`languages.${each}`)).join(', ')}</Fact>
-      {source.referenceAreas.length === 0 ? null : <Fact name={t('areas')}>{source.referenceAreas.map((code) => <span key={code} className={styles['line']}><AreaName code={code} /></span>)}</Fact>}
-      {source.themes.length === 0 ? null : <Fact name={t('themes')} isWide>{source.themes.map((theme) => themeNames[theme][language]).join(', ')}</Fact>}
-      <Fact name={t('length')}>{t('characters', { count: source.length, number: wording.formatNumber(source.length) })}</Fact>
-      <Fact name={t('figures')}>{observations.length === 0 ? strip('none') : reviewed === 0 ? t('noneReviewed', { count: observations.length }) : t('someReviewed', { count: observations.length, reviewed })}</Fact>
-      <Fact name={t('leftovers')}>{t('places', { count: leftovers.length })}</Fact>
-      <Programmes detail={detail} />
-      <Fact name={t('hash')}><span className={styles['hash']} title={hash}>{hash.slice(0, 8)}…{hash.slice(-6)}</span></Fact>
-    </dl>
+    <div>
+      <dl className={styles['facts']} aria-label={t('place')}>
+        <Fact name={t('publisher')}>{publisher}</Fact>
+        <Fact name={t('date')}>{source.date === null ? t('undated') : wording.dateText(source.date)}</Fact>
+        <Fact name={t('language')}><LanguageBadges languages={source.languages} /> {source.languages.map((each) => t(`languages.${each}`)).join(', ')}</Fact>
+        {source.referenceAreas.length === 0 ? null : <Fact name={t('areas')}>{source.referenceAreas.map((code) => <span key={code} className={styles['line']}><AreaName code={code} /></span>)}</Fact>}
+        {source.themes.length === 0 ? null : <Fact name={t('themes')} isWide>{source.themes.map((theme) => themeNames[theme][language]).join(', ')}</Fact>}
+        <Fact name={t('length')}>{t('characters', { count: source.length, number: wording.formatNumber(source.length) })}</Fact>
+        <Fact name={t('figures')}>{observations.length === 0 ? strip('none') : reviewed === 0 ? t('noneReviewed', { count: observations.length }) : t('someReviewed', { count: observations.length, reviewed })}</Fact>
+        <Fact name={t('leftovers')}>{t('places', { count: leftovers.length })}</Fact>
+        <Programmes detail={detail} />
+        <Fact name={t('hash')}><span className={styles['hash']} title={hash}>{hash.slice(0, 8)}…{hash.slice(-6)}</span></Fact>
+      </dl>
+      <SourceForm source={source} />
+    </div>
   )
 }
 
