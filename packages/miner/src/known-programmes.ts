@@ -35,7 +35,9 @@ function candidatesOf(form: string): Candidates {
   const known = candidatesByForm.get(form)
   if (known) return known
   if (candidatesByForm.size > 20_000) candidatesByForm.clear()
-  const candidates = byOpening.get(form.slice(0, 3)) ?? noCandidates
+  const { all, lowerCase } = byOpening.get(form.slice(0, 3)) ?? noCandidates
+  const opens = ({ words }: KnownName): boolean => isForm(form, words[0] ?? '')
+  const candidates = all.some(opens) ? { all: all.filter(opens), lowerCase: lowerCase.filter(opens) } : noCandidates
   candidatesByForm.set(form, candidates)
   return candidates
 }
