@@ -6,7 +6,6 @@ import type { JoinCase } from './join-cases.ts'
 const people = { indicator: 'participants', countedThing: 'адам' } as const
 const volunteers = { indicator: 'volunteers', countedThing: 'ерікті' } as const
 const share = { indicator: 'share', unitMeasure: '%', programme: null } as const
-const waste = { indicator: 'waste_collected', unitMeasure: 't', countedThing: 'қоқыс' } as const
 const undated = { year: null, timePeriodBasis: 'unknown' } as const
 const moment = { timePeriodBasis: 'publication' } as const
 const russianEvents = { language: 'ru', countedThing: 'мероприятия' } as const
