@@ -40,6 +40,7 @@ export const kkNounSentences: readonly PressCase[] = [
   sentence('registered', 'есепте тұр: other', 'Павлодарда есепте [274] жасөспірім тұр.', told(274, 'other', 'жасөспірім')),
   sentence('tourists', 'турист: other', 'Павлодарға [31 мың] турист келді.', told(31000, 'other', 'турист')),
   sentence('unemployed-hired', 'жұмыссыз who found work', 'Павлодарда [512] жұмыссыз жұмысқа орналасты.', told(512, 'employed', 'жұмыссыз')),
+  sentence('clause-closed', 'a finite verb and a comma close the clause', 'Павлодарда [56] клуб жұмыс істейді, оларда [1 900] оқушы бар.', told(56, 'organisations', 'клуб'), told(1900, 'students', 'оқушы')),
   sentence('students', 'білім алып жүр', 'Павлодарда [2 170] студент білім алып жүр.', told(2170, 'students', 'студент')),
   // Parts and lists that go on counting
   sentence('part-own-deed', 'a part with a deed of its own', 'Павлодарда [300] адам оқытылды, оның [120-сы] жұмысқа орналасты.', told(300, 'trained', 'адам'), told(120, 'employed', 'адам', { partOf: 0 })),
