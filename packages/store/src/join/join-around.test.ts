@@ -111,3 +111,43 @@ test('after each change of random texts, joining everything anew changes nothing
     }
   }), { numRuns: 20 })
 })
+
+const plain = (index: number, programme: number, day: number, value: number): InventedText =>
+  textOf(index, { wording: 0, language: 'kk', publisher: 0, day, figures: [{ value, qualifier: 'exact', area: 0, programme, indicator: 0, basis: 0, part: null }] })
+
+test('a store of before keys were kept is joined whole once, with the same result', async () => {
+  const store = await openStore(':memory:')
+  const add = ({ source, mined }: InventedText) => addSource(store.db, source, mined, { ruleVersion: 'r1', clock })
+  await add(plain(0, 0, 1, 412))
+  const before = await dump(store.db)
+  await store.db.deleteFrom('joinKey').execute()
+  await store.db.updateTable('joinSource').set({ sketch: null, releaseId: null }).execute()
+  await add(plain(1, 2, 20, 25))
+  await deleteSource(store.db, sourceIdOf(plain(1, 2, 20, 25).source.hash))
+  expect(await dump(store.db)).toEqual(before)
+  await add(plain(2, 0, 20, 412))
+  const [observation] = await store.db.selectFrom('observation').selectAll().execute()
+  expect(observation).toMatchObject({ mentionCount: 2, value: 412 })
+  await store.close()
+})
+
+const report = (index: number, publisher: number, day: number, value: number): InventedText =>
+  textOf(index, { wording: 1, language: 'kk', publisher, day, figures: [{ value, qualifier: 'exact', area: 0, programme: 0, indicator: 0, basis: 0, part: null }] })
+
+test('a reprint with a changed number is kept with the first text’s, which leads, and disputes nothing', async () => {
+  const store = await openStore(':memory:')
+  for (const { source, mined } of [report(0, 0, 1, 412), report(1, 1, 2, 1300)]) await addSource(store.db, source, mined, { ruleVersion: 'r1', clock })
+  const [first, copy] = await store.db.selectFrom('observation').selectAll().orderBy('value').execute()
+  expect(first).toMatchObject({ value: 412, recommended: 1, disputedBy: '[]', retoldAs: JSON.stringify([copy?.id]) })
+  expect(copy).toMatchObject({ value: 1300, recommended: 0, disputedBy: '[]', retoldAs: JSON.stringify([first?.id]) })
+  await store.close()
+})
+
+test('what a join changes is written with who changed it, once for each field', async () => {
+  const store = await openStore(':memory:')
+  for (const { source, mined } of [plain(0, 0, 1, 412), plain(1, 0, 20, 1300)]) await addSource(store.db, source, mined, { ruleVersion: 'r1', clock })
+  const revisions = await store.db.selectFrom('revision').innerJoin('observation', 'observation.id', 'observationId').select(['value', 'field', 'was', 'now', 'who', 'why', 'edition']).execute()
+  const why = `rules r1, source ${sourceIdOf(plain(1, 0, 20, 1300).source.hash)}`
+  expect(revisions).toEqual([{ value: 412, field: 'recommended', was: '1', now: '0', who: 'rules', why, edition: 1 }])
+  await store.close()
+})
