@@ -7,7 +7,7 @@ import type { Document } from './document.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
 import type { Quote } from './quotes.ts'
-import type { AreaSense, PlaceWord, Word } from './word.ts'
+import type { AreaSense, PlaceWord } from './word.ts'
 
 export type NamedArea = {
   /** Tokens, half open. */
@@ -44,16 +44,9 @@ function namedAt(document: Document, index: number, last: number): NamedArea | u
   if (token?.kind !== 'word' || (word.areas === undefined && word.lemmas.length === 0)) return undefined
   const people = word.areas?.find((area) => area.kind === 'inhabitant')
   if (people) return { first: index, last: index + 1, code: people.code, by: 'people' }
-  if (!token.capital && isTownsperson(word)) return { first: index, last: index + 1, code: word.areas?.[0]?.code ?? null, by: 'people' }
   if (!token.capital) return word.form.startsWith('елорда') && word.areas?.[0] ? { first: index, last: index + 1, code: word.areas[0].code, by: 'name' } : undefined
   const [senses, end] = phraseAt(document, index, last) ?? [word.areas ?? [], index + 1]
   return senses.length === 0 ? undefined : chosen(document, senses, index, end, last)
-}
-
-/** "көкшетаулық", "екібастұздықтар": the people of a town, made from its name. */
-function isTownsperson({ areas, form, ending }: Word): boolean {
-  const [sense] = areas ?? []
-  return sense?.kind === 'locality' && sense.needs === undefined && ending.derived && /[лдт][ыі][қкғг]/.test(form)
 }
 
 function phraseAt(document: Document, index: number, last: number): readonly [readonly AreaSense[], number] | undefined {
@@ -102,7 +95,8 @@ const regionsWord = /^(?:областей|областях|областям|об
 function withoutItsWord(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): AreaSense | undefined {
   const region = senses.find((sense) => sense.needs === 'region')
   const follows = document.tokens.slice(end, Math.min(last, end + 12)).some((token) => regionsWord.test(token.text))
-  const listed = (document.tokens[end - 1]?.text.endsWith('ская') ?? false) && (/^[-,:()]$/.test(document.tokens[end]?.text ?? '') || document.tokens[end]?.kind === 'digits')
+  const written = document.tokens[end - 1]?.text ?? ''
+  const listed = (written.endsWith('ская') || (written.endsWith('ской') && document.tokens[end]?.text === '-')) && (/^[-,:()]$/.test(document.tokens[end]?.text ?? '') || document.tokens[end]?.kind === 'digits')
   if (region && (follows || listed)) return region
   const { case: ending } = wordAt(document, end - 1).ending
   const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined

@@ -35,7 +35,7 @@ export function nameBeforeNounAt(document: Document, sentence: Sentence, index: 
   const capitals = document.tokens[index + 1]?.capital === true
   if ((index === sentence.first && !capitals) || isShort(document, index)) return undefined
   for (let last = index + 1; last <= Math.min(sentence.last - 1, index + longest); last += 1) {
-    if (!isNominative(document, last - 1)) return undefined
+    if (!isNominative(document, last - 1, last - 1 === index)) return undefined
     const { programmeNoun, ending, form } = wordAt(document, last)
     if (programmeNoun === undefined) continue
     return ending.possessive && (lasting.has(programmeNoun) || festive.test(form)) ? { last, needsNoun: true, rule: 'Kazakh name and its noun' } : undefined
@@ -47,12 +47,12 @@ export function nameBeforeNounAt(document: Document, sentence: Sentence, index: 
 function isShort(document: Document, index: number): boolean {
   const { start = 0, end = 0 } = document.tokens[index] ?? {}
   const written = document.shadow.text.slice(start, end)
-  return written.length < 4 || (written.length < 6 && written === written.toUpperCase())
+  return written.length < 6 && written === written.toUpperCase()
 }
 
-function isNominative(document: Document, index: number): boolean {
+function isNominative(document: Document, index: number, first: boolean): boolean {
   const token = document.tokens[index]
   const { ending, areas, time, numeral, place, noun } = wordAt(document, index)
   if (token?.kind !== 'word' || token.latin || areas !== undefined || time !== undefined || numeral !== undefined || place !== undefined) return false
-  return ending.case === 'nominative' && !ending.derived && !ending.attributive && noun?.people !== true && !owners.test(token.text)
+  return ending.case === 'nominative' && !ending.derived && !ending.attributive && (first || noun?.people !== true) && !owners.test(token.text)
 }

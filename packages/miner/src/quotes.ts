@@ -49,7 +49,7 @@ function close(document: Document, quotes: Quote[], open: number | undefined, in
 }
 
 function isName(document: Document, first: number, last: number): boolean {
-  if (last - first > longestName) return false
+  if (last - first > longestName || isSpeech(document, last)) return false
   const opening = document.tokens[first]
   if (!opening || !(opening.capital || opening.kind === 'digits' || opening.kind === 'word')) return false
   for (let index = first; index < last; index += 1) {
@@ -60,8 +60,13 @@ function isName(document: Document, first: number, last: number): boolean {
   return opening.capital || opening.kind === 'digits' || last - first < 6
 }
 
-/** «80 кесік, 8 арал» деп аталатын, «1 белдеу, 1 жол» жобасы: a short list of numbers that what stands behind calls a name. */
+/** «Биыл клуб ашамыз», – деді әкім: a comma and a dash behind make it speech. */
+function isSpeech(document: Document, last: number): boolean {
+  return document.tokens[last + 1]?.text === ',' && document.tokens[last + 2]?.text === '-'
+}
+
+/** «80 кесік, 8 арал» деп аталатын, «1 белдеу, 1 жол» жобасы, проект «1 двор, 1 сад»: a short list of numbers that a noun beside it calls a name. */
 function isNumberedTitle(document: Document, first: number, last: number): boolean {
   if (document.tokens[first]?.kind !== 'digits' || last - first > 6) return false
-  return /^(?:деп|атты)$/.test(document.tokens[last + 1]?.text ?? '') || wordAt(document, last + 1).programmeNoun !== undefined
+  return /^(?:деп|атты)$/.test(document.tokens[last + 1]?.text ?? '') || wordAt(document, last + 1).programmeNoun !== undefined || wordAt(document, first - 2).programmeNoun !== undefined
 }

@@ -8,6 +8,7 @@ import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
 import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
+import { kkNameSentences } from './kk-sentences-names.ts'
 import { kkNounSentences } from './kk-sentences-nouns.ts'
 import { kkClaimSentences } from './kk-sentences-claims.ts'
 import { kkNumberSentences } from './kk-sentences-numbers.ts'
@@ -23,6 +24,7 @@ import { ruLawPreventionPress } from './ru-05-law-prevention.ts'
 import { ruYearReportsPress } from './ru-06-year-reports.ts'
 import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
+import { ruNameSentences } from './ru-sentences-names.ts'
 import { ruNounSentences } from './ru-sentences-nouns.ts'
 import { ruClaimSentences } from './ru-sentences-claims.ts'
 import { ruNumberSentences } from './ru-sentences-numbers.ts'
@@ -38,9 +40,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */

@@ -40,10 +40,20 @@ function namesOfLocalities(language: TextLanguage): readonly Name[] {
   })
 }
 
-/** "семейчане", "экибастузцы": the people of a town. */
+/** "семейчане", "экибастузцы", "көкшетаулық": the people of a town. */
 function namesOfTownspeople(language: TextLanguage): readonly Name[] {
-  if (language !== 'ru') return []
+  if (language === 'kk') {
+    const towns = localities.filter(({ kind, kk }) => kind === 'town' && !kk.includes(' '))
+    return towns.map(({ region, kk }) => ({ name: kk + peopleEnding(kk.toLowerCase()), sense: { code: region, kind: 'inhabitant' } }))
+  }
   return Object.entries(townspeople).flatMap(([code, names]) => names.split(' ').map((name) => ({ name, sense: { code, kind: 'inhabitant' as const } })))
+}
+
+/** -лық, -дық, -тық by the last sound, -лік … by the last vowel. */
+function peopleEnding(town: string): string {
+  const vowel = /[аоұыуяёэеиіөүә](?=[^аоұыуяёэеиіөүә]*$)/.exec(town)?.[0] ?? 'а'
+  const first = /[мнңзжл]$/.test(town) ? 'д' : /[бвгдкқпстфхцчшщ]$/.test(town) ? 'т' : 'л'
+  return first + ('аоұыуяё'.includes(vowel) ? 'ық' : 'ік')
 }
 
 function namesAbroad(abroad: string): readonly Name[] {
