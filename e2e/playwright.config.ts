@@ -1,21 +1,30 @@
-// Browser tests against the real server on the real seeds; the test command chooses browser, port and data folder.
+// Browser tests against the real server on the real seeds; the test command chooses browser, ports and data folder.
+// Readers' journeys share one store; editors' journeys have a server and a store of their own.
 
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { editorTokens } from './editors.ts'
 
-const port = process.env['E2E_PORT'] ?? '8799'
-const address = `http://127.0.0.1:${port}`
+const readingPort = process.env['E2E_PORT'] ?? '8799'
+const editingPort = process.env['E2E_EDITING_PORT'] ?? '8798'
+const dataFolder = process.env['E2E_DATA_DIR'] ?? join(import.meta.dirname, 'test-results/data')
 const executablePath = process.env['CHROMIUM_PATH']
+const addressOf = (port: string): string => `http://127.0.0.1:${port}`
+
+const server = {
+  command: 'node ../apps/api/bin/start.mjs',
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+} as const
 
 export default defineConfig({
   testDir: './journeys',
-  outputDir: './test-results',
+  outputDir: './test-results/traces',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: address,
     locale: 'kk-KZ',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
@@ -24,11 +33,17 @@ export default defineConfig({
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-gpu'],
     },
   },
-  webServer: {
-    command: 'node ../apps/api/bin/start.mjs',
-    url: `${address}/api/v1/health`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    env: { PORT: port, DATA_DIR: process.env['E2E_DATA_DIR'] ?? join(import.meta.dirname, 'test-results/data') },
-  },
+  projects: [
+    { name: 'reading', testIgnore: 'review.spec.ts', use: { baseURL: addressOf(readingPort) } },
+    { name: 'editing', testMatch: 'review.spec.ts', use: { baseURL: addressOf(editingPort) } },
+  ],
+  webServer: [
+    { ...server, url: `${addressOf(readingPort)}/api/v1/health`, env: { PORT: readingPort, DATA_DIR: dataFolder } },
+    {
+      ...server,
+      // The start line's one-time link becomes EDITOR_LINK of the tests.
+      wait: { stdout: /\(this link works once\): (?<editor_link>\S+)[\s\S]*Jastar Atlas: http/ },
+      env: { PORT: editingPort, DATA_DIR: `${dataFolder}-editing`, EDITOR_TOKENS: editorTokens() },
+    },
+  ],
 })

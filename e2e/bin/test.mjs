@@ -31,7 +31,7 @@ await step('browser tests', async () => {
   const report = join(reports, 'playwright.json')
   run('playwright', ['test', '--reporter=list,json'], {
     cwd: join(root, 'e2e'),
-    env: { CHROMIUM_PATH: await requireBrowser(), E2E_PORT: String(await freePort()), E2E_DATA_DIR: join(reports, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH: await requireBrowser(), E2E_PORT: String(await freePort()), E2E_EDITING_PORT: String(await freePort()), E2E_DATA_DIR: join(reports, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
   const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'))
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }

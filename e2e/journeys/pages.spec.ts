@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
-const pages = ['/', '/explore', '/compare', '/programmes', '/programmes/taza-qazaqstan', '/sources', '/data', '/grammar']
+const pages = ['/', '/explore', '/compare', '/programmes', '/programmes/taza-qazaqstan', '/sources', '/review', '/corrections', '/data', '/grammar']
 const widths = [1440, 390, 360]
 const themes = ['light', 'dark'] as const
 

@@ -66,9 +66,9 @@ export function choiceIn(words: string, choices: readonly NamedChoice[]): string
   return best?.choice.value ?? null
 }
 
-/** Areas with every name texts may use. */
+/** Areas with their names and their people's: texts that use another spelling are left to the list. */
 export const areaChoices: readonly NamedChoice[] = allReferenceAreas.map(({ code, names, shortNames, spellings }) => ({
-  value: code, names: [...Object.values(names), ...(code === 'KZ' ? [] : Object.values(shortNames)), ...spellings.kk, ...spellings.ru, ...(spellings.kkInhabitants ?? []), ...(spellings.ruInhabitants ?? [])],
+  value: code, names: [...Object.values(names), ...(code === 'KZ' ? [] : Object.values(shortNames)), ...(spellings.kkInhabitants ?? []), ...(spellings.ruInhabitants ?? [])],
 }))
 
 /** A symbol stands alone or behind its number; a name may be inflected. */

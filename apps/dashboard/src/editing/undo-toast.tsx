@@ -10,12 +10,9 @@ import type { LastAct } from './last-act.tsx'
 import { useUndo } from './use-act.ts'
 import styles from './undo-toast.module.css'
 
-export function UndoToast() {
-  const { last } = useLastAct()
-  return <output className={styles['place']}>{last === null ? null : <Toast key={last.number} last={last} />}</output>
-}
+type UndoToastProps = { readonly last: LastAct }
 
-function Toast({ last }: { readonly last: LastAct }) {
+export function UndoToast({ last }: UndoToastProps) {
   const t = useTranslations('review.action')
   const { remember } = useLastAct()
   const undo = useUndo()

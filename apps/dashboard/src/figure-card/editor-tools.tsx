@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { recommendObservation } from '../api-edits.ts'
 import { ConflictDialog } from '../editing/conflict-dialog.tsx'
 import { EditError } from '../editing/edit-error.tsx'
-import { UndoToast } from '../editing/undo-toast.tsx'
+import { ToastPlace } from '../editing/toast-place.tsx'
 import { useFigureEdit } from '../editing/use-figure-edit.ts'
 import { useEditor } from '../editing/use-session.ts'
 import { useWording } from '../language/wording.ts'
@@ -28,7 +28,7 @@ export function EditorTools({ detail: { observation, disputes, edition } }: Edit
         {disputes.length > 0 && !observation.recommended ? <button type="button" className={button['button']} disabled={editing.isPending} onClick={lead}>{t('action.lead')}</button> : null}
       </div>
       <EditError error={editing.error} />
-      <UndoToast />
+      <ToastPlace isInFlow />
       {editing.conflict ? <ConflictDialog conflict={editing.conflict} /> : null}
     </div>
   )

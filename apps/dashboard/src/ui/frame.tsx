@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useLanguageOfAddress } from '../language/language.tsx'
 import { Footer } from './footer.tsx'
 import { LastActProvider } from '../editing/last-act.tsx'
-import { UndoToast } from '../editing/undo-toast.tsx'
+import { ToastPlace } from '../editing/toast-place.tsx'
 import { Masthead } from './masthead.tsx'
 import styles from './frame.module.css'
 
@@ -28,7 +28,7 @@ export function Frame() {
         <Outlet />
       </main>
       <Footer />
-      {figure === undefined ? <UndoToast /> : null}
+      {figure === undefined ? <ToastPlace /> : null}
       <Suspense fallback={null}>{figure === undefined ? null : <FigureSheet id={figure} />}</Suspense>
     </LastActProvider>
   )

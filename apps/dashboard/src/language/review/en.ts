@@ -9,7 +9,6 @@ export const review = {
   next: 'Next',
   queue: 'Queue',
   item: 'Figure under review',
-  loadMore: 'Load more of the queue',
   sort: { label: 'Order', doubt: 'most doubtful first', weight: 'weightiest first', newest: 'newest first' },
   state: {
     label: 'State',
@@ -90,7 +89,6 @@ export const review = {
     scope: 'Where it applies',
     everywhere: 'wherever this figure is told',
     onlyHere: 'only in mention {number}: {publisher}',
-    noArea: 'area unknown',
     choose: 'Open the list',
     nothing: 'Not in the list',
     ownName: 'Not in the list: the name as typed will be kept',

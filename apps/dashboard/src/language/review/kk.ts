@@ -9,7 +9,6 @@ export const review = {
   next: 'Келесі',
   queue: 'Кезек',
   item: 'Тексерілетін дерек',
-  loadMore: 'Кезектің жалғасын жүктеу',
   sort: { label: 'Реті', doubt: 'күмәндісі алдымен', weight: 'маңыздысы алдымен', newest: 'жаңасы алдымен' },
   state: {
     label: 'Күйі',
@@ -90,7 +89,6 @@ export const review = {
     scope: 'Қай үзіндіге қатысты',
     everywhere: 'осы дерек айтылған барлық жерге',
     onlyHere: '{number}-үзіндіге ғана: {publisher}',
-    noArea: 'өңірі белгісіз',
     choose: 'Тізімді ашу',
     nothing: 'Тізімде жоқ',
     ownName: 'Тізімде жоқ: терілген атау сақталады',

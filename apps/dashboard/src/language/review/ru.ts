@@ -9,7 +9,6 @@ export const review = {
   next: 'Следующее',
   queue: 'Очередь',
   item: 'Проверяемое число',
-  loadMore: 'Загрузить очередь дальше',
   sort: { label: 'Порядок', doubt: 'сначала сомнительные', weight: 'сначала важные', newest: 'сначала новые' },
   state: {
     label: 'Статус',
@@ -90,7 +89,6 @@ export const review = {
     scope: 'К чему относится',
     everywhere: 'ко всем упоминаниям этого числа',
     onlyHere: 'только к упоминанию {number}: {publisher}',
-    noArea: 'регион не указан',
     choose: 'Открыть список',
     nothing: 'В списке нет',
     ownName: 'В списке нет: сохранится набранное название',
