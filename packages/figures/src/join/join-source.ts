@@ -4,7 +4,11 @@ import type { Mention, Observation } from '@jastar/catalogue'
 import type { Sketch } from './sketch.ts'
 
 /** A mention with the id the store knows it by; ids are unique over all sources. */
-export type JoinMention = Mention & { readonly id: string }
+export type JoinMention = Mention & {
+  readonly id: string
+  /** Id of the mention of the whole where a person named one of any source; it stands before `partOf`. */
+  readonly wholeId?: string
+}
 
 /** One source as joining sees it; `sameAs` and `partOf` of its mentions are indexes into `mentions`. */
 export type JoinSource = {

@@ -49,5 +49,5 @@ export function byLead(a: Telling, b: Telling): number {
 
 /** Id of the mention a telling says it is a part of. */
 export function wholeIdOf({ mention, source }: Telling): string | undefined {
-  return mention.partOf === undefined ? undefined : source.mentions[mention.partOf]?.id
+  return mention.wholeId ?? (mention.partOf === undefined ? undefined : source.mentions[mention.partOf]?.id)
 }

@@ -14,6 +14,10 @@ const isCoordinate = (key: string): boolean => key.startsWith('at ')
 /** The key of a coordinate as sources keep it. */
 export const coordinateKey = (coordinate: string): string => `at ${coordinate}`
 
+/** The key of a mention that a person named as the whole of one in this source. */
+export const wholeKey = (mentionId: string): string => `whole ${mentionId}`
+const isOfVersions = (key: string): boolean => !isCoordinate(key) && !key.startsWith('whole ')
+
 /** The keys stored with each of these sources. */
 async function readKeys(db: Database, sourceIds: Iterable<string>): Promise<Map<string, Set<string>>> {
   const rows = await db.selectFrom('joinKey').selectAll().where('sourceId', 'in', among(sourceIds)).execute()
@@ -38,7 +42,7 @@ export async function findVersions(db: Database, source: JoinSource): Promise<st
   const candidates = await readCandidates(db, source, keys)
   const stored = await readKeys(db, candidates.map(({ id }) => id))
   const traits = traitsOf(source, keys)
-  const versionKeys = (id: string): Set<string> => new Set([...(stored.get(id) ?? [])].filter((key) => !isCoordinate(key)))
+  const versionKeys = (id: string): Set<string> => new Set([...(stored.get(id) ?? [])].filter(isOfVersions))
   return candidates.filter((each) => areVersions(traits, traitsOf({ ...each, sketch: each.sketch === null ? null : fromJson(each.sketch) }, versionKeys(each.id)))).map(({ id }) => id)
 }
 
@@ -68,7 +72,10 @@ const daysFrom = (date: string, days: number): string => new Date(Date.parse(dat
 export async function writeKeys(db: Database, sourceIds: Iterable<string>, sources: readonly JoinSource[], joined: readonly JoinedObservation[]): Promise<void> {
   const coordinates = new Map<string, string[]>()
   for (const { mentionIds, coordinates: told } of joined) for (const id of mentionIds) coordinates.set(id, [...told])
-  const now = new Map(sources.map((source) => [source.id, new Set([...versionKeysOf(source), ...source.mentions.flatMap(({ id }) => (coordinates.get(id) ?? []).map(coordinateKey))])]))
+  const keysOf = (source: JoinSource): Set<string> => new Set([
+    ...versionKeysOf(source), ...source.mentions.flatMap(({ id, wholeId }) => [...(coordinates.get(id) ?? []).map(coordinateKey), ...(wholeId === undefined ? [] : [wholeKey(wholeId)])]),
+  ])
+  const now = new Map(sources.map((source) => [source.id, keysOf(source)]))
   const before = await readKeys(db, sourceIds)
   for (const sourceId of sourceIds) {
     const kept = before.get(sourceId) ?? new Set<string>()

@@ -5,6 +5,7 @@ import type { JoinedObservation } from '@jastar/figures'
 import type { Database } from '../database.ts'
 import { fromJson } from '../json-text.ts'
 import { among } from './among.ts'
+import { readHolders, wholeKey } from './join-keys.ts'
 
 /** Observations by id, each with the ids of those it is said to be a part of. */
 type Graph = ReadonlyMap<string, readonly string[]>
@@ -60,16 +61,17 @@ async function linked(db: Database, named: ReadonlyMap<string, readonly string[]
   return new Map([...named].map(([id, wholes]) => [id, [...new Set(wholes.flatMap(observationOf))]] as const))
 }
 
-/** Observations that one of these mentions is said to be a whole of. */
+/** Observations that one of these mentions is said to be a whole of: by their own text, or by a person from any text. */
 async function partsOf(db: Database, mentionIds: readonly string[]): Promise<string[]> {
   const wholes = new Set(mentionIds)
+  const named = await readHolders(db, mentionIds.map(wholeKey))
+  const own = await db.selectFrom('mention').select('sourceId').distinct().where('id', 'in', among(mentionIds)).execute()
   const rows = await db
-    .selectFrom('mention as whole')
-    .innerJoin('mention as part', 'part.sourceId', 'whole.sourceId')
-    .innerJoin('observation', 'observation.id', 'part.observationId')
+    .selectFrom('mention')
+    .innerJoin('observation', 'observation.id', 'mention.observationId')
     .select(['observation.id', 'observation.wholes'])
     .distinct()
-    .where('whole.id', 'in', among(mentionIds))
+    .where('mention.sourceId', 'in', among(new Set([...named, ...own.map(({ sourceId }) => sourceId)])))
     .where('observation.wholes', '<>', '[]')
     .execute()
   return rows.filter((row) => fromJson(row.wholes).some((id) => wholes.has(id))).map(({ id }) => id)

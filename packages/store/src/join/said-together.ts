@@ -5,14 +5,14 @@ import type { Database } from '../database.ts'
 /** For each source those that some act names with it, itself included. */
 export type SaidTogether = ReadonlyMap<string, ReadonlySet<string>>
 
-/** By acts that stand: those that put figures together, and those that part them. */
+/** By acts that stand and name two sides: those that put figures together (`ties`), part them, or say what a figure is a part of. */
 export async function readSaidTogether(db: Database): Promise<{ readonly ties: SaidTogether; readonly all: SaidTogether }> {
   const places = await db
     .selectFrom('curationPlace')
     .innerJoin('curation', 'curation.number', 'curationPlace.act')
     .select(['act', 'kind', 'curationPlace.sourceId'])
     .distinct()
-    .where('kind', 'in', ['join', 'split'])
+    .where('act', 'in', (eb) => eb.selectFrom('curationPlace').select('act').where('side', '=', 1))
     .where('undoneAt', 'is', null)
     .execute()
   return { ties: togetherIn(places.filter(({ kind }) => kind === 'join')), all: togetherIn(places) }
