@@ -11,6 +11,7 @@ if (!root) throw new Error('index.html has no #root element.')
 
 followSystemTheme()
 const language = startLanguage()
+document.documentElement.lang = language
 const messages = await loadMessages(language)
 createRoot(root).render(
   <StrictMode>

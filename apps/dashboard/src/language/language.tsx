@@ -1,5 +1,6 @@
 // The interface's language: from `?lang=`, else the stored choice, else the browser, else Kazakh. Switching keeps the view.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
@@ -63,11 +64,16 @@ type LanguageProviderProps = { readonly language: Language; readonly messages: M
 
 export function LanguageProvider({ language: start, messages: startMessages, children }: LanguageProviderProps) {
   const [{ language, messages }, setCurrent] = useState({ language: start, messages: startMessages })
+  const client = useQueryClient()
   const show = useCallback((next: Language) => {
-    void loadMessages(next).then((loaded) => setCurrent({ language: next, messages: loaded }))
-  }, [])
+    void loadMessages(next).then((loaded) => {
+      setCurrent({ language: next, messages: loaded })
+      // Sentences are told in the reader's language where a text has one: the next questions are asked in the new one, and so are those on screen.
+      document.documentElement.lang = next
+      void client.invalidateQueries()
+    })
+  }, [client])
   const choice = useMemo(() => ({ language, show, choose: (next: Language) => { store(next); show(next) } }), [language, show])
-  useEffect(() => { document.documentElement.lang = language }, [language])
   return (
     <LanguageContext value={choice}>
       <IntlProvider locale={locales[language]} messages={messages} timeZone="Asia/Almaty">{children}</IntlProvider>
