@@ -2,7 +2,7 @@
 
 import { findProgramme, knownProgrammes } from '@jastar/catalogue'
 import type { Programme, ProgrammeKind } from '@jastar/catalogue'
-import type { Insertable, Selectable } from 'kysely'
+import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
 import { applyProgrammeActs, findNamedProgramme, followMerges } from './curation/apply-programmes.ts'
 import type { Database } from './database.ts'
 import { raiseDataVersion } from './data-version.ts'
@@ -25,7 +25,7 @@ export async function addKnownProgrammes(db: Database): Promise<void> {
     const before = new Map(stored.map(asWritten).map((row) => [row.id, JSON.stringify(columns.map((column) => row[column]))]))
     const changed = knownProgrammes.filter((programme) => before.get(programme.id) !== JSON.stringify(columns.map((column) => knownRow(programme)[column])))
     if (changed.length === 0) return
-    for (const programme of changed) await writeProgramme(transaction, knownRow(programme), namesOf(programme))
+    await writeProgrammes(transaction, changed.map((programme) => ({ row: knownRow(programme), names: namesOf(programme) })))
     await applyProgrammeActs(transaction)
     await raiseDataVersion(transaction)
   })
@@ -45,7 +45,7 @@ export async function ensureProgramme(db: Database, named: NamedProgramme): Prom
   const stored = await findNamedProgramme(db, named.name)
   if (stored !== undefined) return stored
   const row = await discoveredRow(db, named)
-  await writeProgramme(db, row, [named.name])
+  await writeProgrammes(db, [{ row, names: [named.name] }])
   return (await isAwaited(db, row)) ? ((await findNamedProgramme(db, named.name)) ?? row.id) : row.id
 }
 
@@ -93,8 +93,25 @@ async function freeId(db: Database, name: string): Promise<string> {
   return taken ? `${id}-${fingerprint(foldName(name)).slice(0, 4)}` : id
 }
 
-async function writeProgramme(db: Database, row: Insertable<ProgrammeTable>, names: readonly string[]): Promise<void> {
-  await db.insertInto('programme').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, asRead: null, mergedInto: null })).execute()
-  const folded = [...new Set(names.map(foldName))].map((name) => ({ fold: name, programmeId: row.id }))
-  await db.insertInto('programmeName').values(folded).onConflict((conflict) => conflict.column('fold').doUpdateSet({ programmeId: row.id, curated: 0, readProgrammeId: null })).execute()
+type NamedRow = { readonly row: Insertable<ProgrammeTable>; readonly names: readonly string[] }
+
+/** Rows a statement may carry: SQLite binds at most 32 766 values. */
+const rowsAtOnce = 500
+
+/** Writes programmes as they are read; of two that claim a name the later one has it. */
+async function writeProgrammes(db: Database, programmes: readonly NamedRow[]): Promise<void> {
+  const names = new Map(programmes.flatMap(({ row, names }) => names.map((name) => [foldName(name), row.id] as const)))
+  for (const rows of chunked(programmes.map(({ row }) => ({ ...row, asRead: null, mergedInto: null })))) {
+    await db.insertInto('programme').values(rows).onConflict((conflict) => conflict.column('id').doUpdateSet(excluded([...columns, 'asRead', 'mergedInto']))).execute()
+  }
+  for (const rows of chunked([...names].map(([fold, programmeId]) => ({ fold, programmeId, curated: 0, readProgrammeId: null })))) {
+    await db.insertInto('programmeName').values(rows).onConflict((conflict) => conflict.column('fold').doUpdateSet(excluded(['programmeId', 'curated', 'readProgrammeId']))).execute()
+  }
 }
+
+/** Every column as the new row has it. */
+const excluded = <Column extends string>(names: readonly Column[]) => (eb: ExpressionBuilder<Record<'excluded', Record<Column, unknown>>, 'excluded'>) =>
+  Object.fromEntries(names.map((name) => [name, eb.ref(`excluded.${name}`)]))
+
+const chunked = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) => rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce))

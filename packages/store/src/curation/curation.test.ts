@@ -195,6 +195,21 @@ test('splitting and joining by hand stand before the rules; the merged id leads 
 const tell = (text: string, publisher: string, date: string, value: number): InventedText =>
   inventText(text, { publisher, date }, [{ surface: String(value), value, programme: 'Жасыл көпір', year: 2024, timePeriod: '2024' }])
 
+test('a part is given its whole by hand, in its own text or in another, and is freed of it', async () => {
+  await add(regionReport)
+  await add(undatedNote)
+  const [whole, part, far] = [await idOf(410), await idOf(25), await idOf(17)]
+  for (const id of [part, far]) {
+    await correctObservation(store.db, id, { changes: { partOf: whole }, edition: await editionOf(id) }, actor)
+    expect((await findObservation(store.db, id))?.whole?.id).toBe(whole)
+  }
+  await add(regionReport, 'r2')
+  expect((await findObservation(store.db, whole))?.parts.map((fact) => fact.value)).toEqual(expect.arrayContaining([90, 25, 17]))
+  await correctObservation(store.db, far, { changes: { partOf: null }, edition: await editionOf(far) }, actor)
+  expect((await findObservation(store.db, far))?.whole).toBe(null)
+  await expect(correctObservation(store.db, whole, { changes: { partOf: whole }, edition: await editionOf(whole) }, actor)).rejects.toMatchObject({ name: 'WrongEdit', field: 'partOf' })
+})
+
 test('of disputed values the chosen one leads', async () => {
   await add(tell('Бірінші хабар\n2024 жылы 517 іс-шара өтті.', 'Zakon.kz', '2024-11-12', 517))
   await add(tell('Мүлде басқа мәтін, басқа сөздермен\nЖыл бойы 623 шара ұйымдастырылды.', 'BAQ.KZ', '2024-11-14', 623))
@@ -247,7 +262,7 @@ test('corrections are listed newest first, of an area with all inside it; accept
   expect((await listCorrections(store.db, { limit: 10, referenceArea: 'KZ-15' })).items).toEqual([])
 })
 
-test('curation travels: imported again it changes nothing, exported again it is the same text, and the figures agree', async () => {
+test('curation travels: imported again it changes nothing, exported again it is the same text, and the figures agree', { timeout: 120_000 }, async () => {
   await fc.assert(fc.asyncProperty(randomTexts, fc.array(randomAct, { minLength: 1, maxLength: 4 }), fc.boolean(), async (texts, acts, curationFirst) => {
     const [here, there] = [await openStore(':memory:'), await openStore(':memory:')]
     const mine = minerOf(texts)

@@ -2,6 +2,7 @@
 
 import { yearOf } from '@jastar/catalogue'
 import type { Mention, Review } from '@jastar/catalogue'
+import type { JoinMention } from '@jastar/figures'
 import type { Database } from '../database.ts'
 import type { StoredSlots, Verdict } from '../tables/curation-tables.ts'
 import { readProgrammeNames, resolveName } from './programme-names.ts'
@@ -69,11 +70,11 @@ const pairsOf = (here: readonly string[], there: readonly string[]): (readonly [
   here.flatMap((a) => there.filter((b) => b !== a).map((b) => [a, b] as const))
 
 /** The mentions of one source with what people said laid over them; `partOf` still counts in this list. */
-export function overlaid(overlay: Overlay, mentions: readonly IdentifiedMention[]): IdentifiedMention[] {
+export function overlaid(overlay: Overlay, mentions: readonly IdentifiedMention[]): JoinMention[] {
   return mentions.map((mention) => {
     const named = withProgramme(mention, resolveName(overlay.programmeNames, overlay.slots.get(mention.id)?.programme ?? mention.programme))
     const put = overlay.slots.get(mention.id)
-    return put ? withWhole(withSlots(named, put), overlay.wholes.get(mention.id), mentions) : named
+    return put ? withWhole(withSlots(named, put), overlay.wholes.get(mention.id)) : named
   })
 }
 
@@ -99,11 +100,11 @@ function withSlots(mention: IdentifiedMention, put: StoredSlots): IdentifiedMent
 const statedTime = (timePeriod: string | null): Pick<Mention, 'year' | 'timePeriod' | 'timePeriodBasis'> =>
   timePeriod === null ? { year: null, timePeriod, timePeriodBasis: 'unknown' } : { year: yearOf(timePeriod), timePeriod, timePeriodBasis: 'stated' }
 
-function withWhole(mention: IdentifiedMention, whole: string | null | undefined, siblings: readonly IdentifiedMention[]): IdentifiedMention {
+/** The whole may stand in any source; one that is no figure any more leaves the mention a part of nothing. */
+function withWhole(mention: IdentifiedMention, whole: string | null | undefined): JoinMention {
   if (whole === undefined) return mention
   const { partOf: _, ...rest } = mention
-  const index = siblings.findIndex((sibling) => sibling.id === whole && sibling.id !== mention.id)
-  return index === -1 ? rest : { ...rest, partOf: index }
+  return whole === null || whole === mention.id ? rest : { ...rest, wholeId: whole }
 }
 
 /** A fact's review from its mentions: the last verdict on any of them; a slot put right shows unless the figure is rejected. */

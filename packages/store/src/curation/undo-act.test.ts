@@ -8,7 +8,7 @@ import { tellAll } from '../../cases/tell-all.ts'
 
 const actor = { who: 'aigul', clock: () => new Date('2026-01-02T03:04:05Z') }
 
-test('an act and its undo leave everything as it was, and each raises the data version once', async () => {
+test('an act and its undo leave everything as it was, and each raises the data version once', { timeout: 120_000 }, async () => {
   await fc.assert(fc.asyncProperty(randomTexts, fc.array(randomAct, { maxLength: 3 }), randomAct, async (texts, earlier, act) => {
     const store = await openStore(':memory:')
     await addTexts(store.db, texts, { ruleVersion: 'r1', clock: actor.clock })
@@ -24,7 +24,7 @@ test('an act and its undo leave everything as it was, and each raises the data v
   }), { numRuns: 60 })
 })
 
-test('taking back everything, the last act first, leads back to what the rules read', async () => {
+test('taking back everything, the last act first, leads back to what the rules read', { timeout: 120_000 }, async () => {
   await fc.assert(fc.asyncProperty(randomTexts, fc.array(randomAct, { minLength: 1, maxLength: 5 }), async (texts, acts) => {
     const store = await openStore(':memory:')
     await addTexts(store.db, texts, { ruleVersion: 'r1', clock: actor.clock })
