@@ -36,12 +36,12 @@ function ChangeSign({ sign }: { readonly sign: string }) {
 
 type DisputedNumberProps = { readonly figures: readonly NumberFigure[]; readonly size: NumberSize }
 
-/** Figures of sources that cannot both be right, side by side under one bracket. */
+/** Figures of sources that cannot both be right, side by side under one bracket; the first leads, the others stand lighter. */
 export function DisputedNumber({ figures, size }: DisputedNumberProps) {
   return (
     <span className={styles['bracket']}>
       {figures.map((figure, index) => (
-        <span key={`${figure.value} ${figure.qualifier}`}>
+        <span key={`${figure.value} ${figure.qualifier}`} className={index === 0 ? undefined : styles['second']}>
           {index === 0 ? null : <span className={styles['dot']}> · </span>}
           <FigureNumber figure={figure} size={size} />
         </span>

@@ -46,11 +46,11 @@ function Versions({ conflict: { edit: { base, wish }, current: { observation } }
         <thead><tr><th scope="col">{t('field')}</th><th scope="col">{t('mine')}</th><th scope="col">{t('theirs')}</th></tr></thead>
         <tbody>
           {wish.kind === 'split' || wish.kind === 'join' || wish.kind === 'recommend' ? <tr><th scope="row">{t('what')}</th><td>{t(`act.${wish.kind}`)}</td><td>{t('notDone')}</td></tr> : null}
-          {wish.kind === 'review' || base.review !== observation.review ? (
-            <tr><th scope="row">{t('review')}</th><td>{valueOf('review', wish.kind === 'review' ? wish.verdict : 'corrected')}</td><td>{valueOf('review', observation.review)}</td></tr>
+          {wish.kind === 'review' ? (
+            <tr className={wish.verdict === observation.review ? undefined : styles['differs']}><th scope="row">{t('review')}</th><td>{valueOf('review', wish.verdict)}</td><td>{valueOf('review', observation.review)}</td></tr>
           ) : null}
           {rows.map(({ slot, mine, theirs, differs }) => (
-            <tr key={slot} className={differs ? styles['differs'] : undefined}><th scope="row">{nameOf(slot)}</th><td>{valueOf(slot, mine)}</td><td>{valueOf(slot, theirs)}</td></tr>
+            <tr key={slot} className={differs ? styles['differs'] : undefined}><th scope="row">{nameOf(slot)}</th><td>{mine === undefined ? t('untouched') : valueOf(slot, mine)}</td><td>{valueOf(slot, theirs)}</td></tr>
           ))}
         </tbody>
       </table>

@@ -1,6 +1,8 @@
 // The fields of a figure in words: their names, and what their codes mean. Used by review, conflict, history and corrections alike.
 
-import { allReferenceAreas, claims, findProgramme, indicatorCodes, indicatorOf, measures, qualifiers, reviews, unitMeasures, unitNames, unitSymbols } from '@jastar/catalogue'
+import {
+  allReferenceAreas, claims, findProgramme, indicatorCodes, indicatorOf, knownProgrammes, measures, qualifiers, reviews, unitMeasures, unitNames, unitSymbols,
+} from '@jastar/catalogue'
 import { correctableSlots } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../language/language.tsx'
@@ -39,6 +41,7 @@ export function useFieldValue(): (field: string, value: string | number | null) 
       case 'indicator': return wordOf(among(indicatorCodes, text), (code) => indicatorOf(code).names[language])
       case 'referenceArea': return allReferenceAreas.some(({ code }) => code === text) ? areaName(text) : undefined
       case 'timePeriod': return wording.periodLabel(text)
+      case 'programmeId': return knownProgrammes.find(({ id }) => id === text)?.names[language]
       case 'programme': return findProgramme(text)?.names[language]
       case 'claim': return wordOf(among(claims, text), (code) => words(`claim.${code}`))
       case 'review': return wordOf(among(reviews, text), (code) => words(`review.${code}`))

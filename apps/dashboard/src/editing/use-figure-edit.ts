@@ -42,6 +42,8 @@ export function useFigureEdit() {
   return {
     run: (wanted: FigureEdit) => send(wanted, { id: wanted.base.id, edition: wanted.edition }),
     isPending: act.isPending,
+    /** Forgets an error that was told. */
+    forget: act.reset,
     error: act.error instanceof EditConflict ? null : act.error,
     conflict: edit !== null && act.error instanceof EditConflict ? conflictOf(edit, act.error) : null,
   }

@@ -12,7 +12,7 @@ test('my change, their change, and one both made', () => {
   const rows = versionsOf(base, { value: 571, claim: 'planned' }, { ...base, value: 575, timePeriod: '2024', claim: 'planned' })
   expect(rows).toEqual([
     { slot: 'value', mine: 571, theirs: 575, differs: true },
-    { slot: 'timePeriod', mine: '2025', theirs: '2024', differs: true },
+    { slot: 'timePeriod', mine: undefined, theirs: '2024', differs: false },
     { slot: 'claim', mine: 'planned', theirs: 'planned', differs: false },
   ])
 })

@@ -3,7 +3,6 @@
 import type { RefObject } from 'react'
 import type { ReviewItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
-import { LanguageBadges } from '../../ui/language-badge.tsx'
 import { SourceLine } from '../../ui/source-line.tsx'
 import styles from './passages.module.css'
 
@@ -18,7 +17,7 @@ export function Passages({ item: { mentions }, place, isEditor }: PassagesProps)
       {first ? <Paragraph passage={first} /> : null}
       {others.map((passage) => (
         <div key={passage.id} className={styles['other']}>
-          {passage.quote.language === first?.quote.language ? null : <p className={styles['kicker']}><LanguageBadges languages={[passage.quote.language]} /> {t(`alsoIn.${passage.quote.language}`)}</p>}
+          {passage.quote.language === first?.quote.language ? null : <p className={styles['kicker']}>{t(`alsoIn.${passage.quote.language}`)}</p>}
           <Paragraph passage={passage} />
         </div>
       ))}

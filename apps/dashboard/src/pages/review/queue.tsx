@@ -35,7 +35,9 @@ export function Queue({ query, first, view }: QueueProps) {
   const ids = items.map((item) => item.observation.id)
   const index = view.item === '' ? 0 : ids.indexOf(view.item)
   const show = (id: string | null | undefined): void => {
-    if (id !== undefined) changeSearch({ item: id ?? undefined, link: undefined })
+    if (id === undefined) return
+    editing.forget()
+    changeSearch({ item: id ?? undefined, link: undefined })
   }
   const step = (way: 1 | -1): void => {
     if (way === 1 && index === ids.length - 2 && query.hasNextPage) void query.fetchNextPage()

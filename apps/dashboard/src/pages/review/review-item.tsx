@@ -32,8 +32,8 @@ import styles from './review-item.module.css'
 
 type ReviewItemProps = { readonly item: Item; readonly editing: FigureEditing; /** Shows the next figure, where this one leaves the queue. */ readonly goOn: () => void }
 
-/** An edit of this figure as its buttons make it. */
-export type EditFigure = (edit: { readonly wish: Wish; readonly said: 'accepted' | 'rejected' | 'auto' | 'corrected' | 'split' | 'joined'; readonly send: (target: EditTarget) => Promise<CurationAnswer>; readonly onDone?: () => void }) => void
+/** An edit of this figure as its buttons make it; `seen` is the figure as it was when a form was opened. */
+export type EditFigure = (edit: { readonly wish: Wish; readonly said: 'accepted' | 'rejected' | 'auto' | 'corrected' | 'split' | 'joined'; readonly send: (target: EditTarget) => Promise<CurationAnswer>; readonly onDone?: () => void; readonly seen?: Item }) => void
 
 export function ReviewItem({ item, editing, goOn }: ReviewItemProps) {
   const t = useTranslations('review')
@@ -41,8 +41,8 @@ export function ReviewItem({ item, editing, goOn }: ReviewItemProps) {
   const place = useRef<HTMLDivElement>(null)
   const { draft, setDraft, picked, refused } = useDraft(item, place, isEditor)
   const figure = useWording().spokenFigure(item.observation, { indicator: item.observation.indicator })
-  const edit: EditFigure = ({ wish, said, send, onDone }) => {
-    if (!editing.isPending) editing.run({ base: item.observation, edition: item.edition, wish, send, said: t(`done.${said}`, { figure }), ...(onDone && { onDone }) })
+  const edit: EditFigure = ({ wish, said, send, onDone, seen = item }) => {
+    if (!editing.isPending) editing.run({ base: seen.observation, edition: seen.edition, wish, send, said: t(`done.${said}`, { figure }), ...(onDone && { onDone }) })
   }
   return (
     <article className={`${styles['columns']} ${areaClass(item.observation.referenceArea)}`} aria-label={`${t('item')}: ${figure}`} tabIndex={-1} data-item>
@@ -54,11 +54,11 @@ export function ReviewItem({ item, editing, goOn }: ReviewItemProps) {
         <output className={styles['refused']}>{refused}</output>
         {draft === null ? <SlotList item={item} picked={picked} /> : (
           <SlotForm
-            item={item} draft={draft.texts} takesFocus={draft.isTyped} onDraft={(texts) => setDraft({ ...draft, texts })} picked={picked} isPending={editing.isPending} onCancel={() => setDraft(null)}
-            onSave={(corrected) => edit({ wish: { kind: 'correct', changes: corrected.changes }, said: 'corrected', send: (target) => correctObservation(target, corrected), onDone: () => { setDraft(null); goOn() } })}
+            item={draft.item} draft={draft.texts} takesFocus={draft.isTyped} onDraft={(texts) => setDraft({ ...draft, texts })} picked={picked} isPending={editing.isPending} onCancel={() => setDraft(null)}
+            onSave={(corrected) => edit({ wish: { kind: 'correct', changes: corrected.changes }, said: 'corrected', seen: draft.item, send: (target) => correctObservation(target, corrected), onDone: () => { setDraft(null); goOn() } })}
           />
         )}
-        {isEditor && draft === null ? <ItemActions item={item} edit={edit} goOn={goOn} isPending={editing.isPending} onEdit={() => setDraft({ texts: draftOf(item.observation), isTyped: true })} /> : null}
+        {isEditor && draft === null ? <ItemActions item={item} edit={edit} goOn={goOn} isPending={editing.isPending} onEdit={() => setDraft({ item, texts: draftOf(item.observation), isTyped: true })} /> : null}
       </div>
     </article>
   )
@@ -74,8 +74,8 @@ function ItemHead({ item: { observation } }: { readonly item: Item }) {
   )
 }
 
-/** The form's texts while it is open; `isTyped` where the keyboard opened it, not words of the text. */
-type OpenDraft = { readonly texts: Draft; readonly isTyped: boolean }
+/** The form's texts while it is open, and the figure as it was then; `isTyped` where the keyboard opened it, not words of the text. */
+type OpenDraft = { readonly item: Item; readonly texts: Draft; readonly isTyped: boolean }
 
 /** The form's state, and the words of the text that can be put into it: by buttons and by the digits. */
 function useDraft(item: Item, place: React.RefObject<HTMLDivElement | null>, isEditor: boolean) {
@@ -90,7 +90,7 @@ function useDraft(item: Item, place: React.RefObject<HTMLDivElement | null>, isE
     const filled = fillOf(slot, words, choices)
     setRefused(filled === null ? t('notPut', { words, slot: nameOf(slot) }) : '')
     if (filled === null) return
-    setDraft({ texts: { ...(draft?.texts ?? draftOf(item.observation)), [slot]: filled }, isTyped: false })
+    setDraft({ item: draft?.item ?? item, texts: { ...(draft?.texts ?? draftOf(item.observation)), [slot]: filled }, isTyped: false })
     clear()
   }
   useLetterKeys(words === '' ? {} : Object.fromEntries(fillableSlots.map((slot, index) => [`Digit${index + 1}`, () => fill(slot)])))
