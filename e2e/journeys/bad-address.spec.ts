@@ -21,7 +21,8 @@ test('an unknown source, programme and page say that there is no such thing', as
 
 test('a failed answer says so and is asked for again', async ({ page }) => {
   await page.route('**/api/v1/coverage', (route) => route.abort())
-  await page.goto('/')
+  // The first view of other pages brings its answers along.
+  await page.goto('/data')
   const alert = page.getByRole('alert').first()
   await expect(alert).toBeVisible({ timeout: 30_000 })
   await page.unroute('**/api/v1/coverage')

@@ -47,6 +47,9 @@ test('the card opens by keyboard and gives the focus back', async ({ page }) => 
   await page.goto('/explore')
   const mark = page.getByRole('link', { name: /330/ }).first()
   await mark.focus()
+  // The app takes the place of the view the server drew, and the focus stays.
+  await expect(page.locator('#root[data-drawn]')).toHaveCount(0)
+  await expect(mark).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Жабу' })).toBeFocused()
   await page.keyboard.press('Escape')

@@ -45,7 +45,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use(methodNotAllowed({ app: api, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }))
   app.route('/', api)
   app.route('/', editorLinkRoute(dependencies))
-  if (dependencies.dashboardFolder !== null) app.route('/', dashboard(dependencies.dashboardFolder))
+  if (dependencies.dashboardFolder !== null) app.route('/', dashboard(dependencies.dashboardFolder, async (address, request) => app.request(address, request)))
   app.notFound((c) => problemResponse(c, new ApiProblem('no_such_path', (texts) => ({ detail: texts.noSuchPath(c.req.path) }))))
   app.onError((error, c) => {
     if (error instanceof ApiProblem) return problemResponse(c, error)

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Hono } from 'hono'
 import type { Store } from '@jastar/store'
 import { clock, openInventedStore } from '../cases/invented-store.ts'
@@ -15,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), 'jastar-atlas-dist-'))
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'dist/assets'), { recursive: true })
-  writeFileSync(join(folder, 'dist/index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">')
+  writeFileSync(join(folder, 'dist/index.html'), '<html lang="kk"><meta property="csp-nonce" nonce="__CSP_NONCE__"><div id="root"></div>')
+  mkdirSync(join(folder, 'dist/.server'))
+  writeFileSync(join(folder, 'dist/.server/server.js'), drawing)
   writeFileSync(join(folder, 'dist/theme.js'), '// theme')
   writeFileSync(join(folder, 'dist/assets/main-1a2b3c.js'), 'console.log(1)')
   writeFileSync(join(folder, 'dist/.inputs'), 'secret')
@@ -27,6 +29,16 @@ afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true })
 })
+
+/** Stands for the dashboard's own drawing. */
+const drawing = `let ask
+export const askBy = (way) => { ask = way }
+export async function drawPage({ path, search, acceptLanguage, isPhone }) {
+  if (path === '/broken') throw new Error('broken')
+  if (path !== '/drawn') return null
+  const health = await ask('/api/v1/health', { headers: { 'Accept-Language': acceptLanguage } })
+  return { language: 'ru', markup: '<p style="width:1px">' + search + isPhone + health.status + ' $&</p><i style="width:1px"></i>', answers: '<script type="application/json">[]</script>' }
+}`
 
 const browser = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
@@ -53,4 +65,24 @@ test.each([
   expect(response.status).toBe(404)
   expect(await response.text()).not.toBe('secret')
   expect(response.headers.get('Content-Type')).toContain('application/problem+json')
+})
+
+test('a page is sent with its first view, drawn from the app, its styles in one element the policy lets in', async () => {
+  const response = await app.request('/drawn?a=1', { headers: { ...browser.headers, 'User-Agent': 'Mobile Safari' } })
+  const page = await response.text()
+  const nonce = /nonce="([^"]+)"/.exec(page)?.[1] ?? ''
+  expect(page).toContain('<html lang="ru">')
+  expect(page).toContain(`<style nonce="${nonce}">#root [data-style="0"]{width:1px}</style><div id="root" data-drawn><p data-style="0">?a=1true200 $&</p><i data-style="0"></i></div><script type="application/json">`)
+  expect(response.headers.get('Vary')).toContain('Accept-Language')
+})
+
+test('a page that cannot be drawn is left to the browser, and the reason is logged', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(await (await app.request('/broken', browser)).text()).toContain('<div id="root"></div>')
+  expect(logged.mock.calls[0]?.[0]).toContain('/broken')
+  logged.mockRestore()
+})
+
+test.each(['/.server/server.js', '/assets/../.server/server.js'])('%s is never served', async (path) => {
+  expect((await app.request(path)).status).toBe(404)
 })

@@ -5,17 +5,19 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { pageDrawer } from './drawn-page.ts'
+import type { AskApp } from './drawn-page.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
 
 /** Where the page's style elements get this response's nonce. */
-const noncePlaceholder = /__CSP_NONCE__/g
+const noncePlaceholder = '__CSP_NONCE__'
 
 /** A year: a hashed file never changes under its name. */
 const forGood = 'public, max-age=31536000, immutable'
 
 /** The dashboard in a folder that holds its index.html. Throws where that cannot be read. */
-export function dashboard(folder: string): Hono {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+export function dashboard(folder: string, askApp: AskApp): Hono {
+  const drawn = pageDrawer(folder, readFileSync(join(folder, 'index.html'), 'utf8'), askApp)
   const app = new Hono()
   app.use('/assets/*', async (c, next) => {
     await next()
@@ -26,7 +28,8 @@ export function dashboard(folder: string): Hono {
     const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && wantsPage(c.req.path, c.req.header('Accept'))
     if (!isPage) return next()
     const nonce = randomBytes(16).toString('base64')
-    return c.html(page.replace(noncePlaceholder, nonce), 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache' })
+    const page = (await drawn(c)).replaceAll(noncePlaceholder, nonce)
+    return c.html(page, 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie, User-Agent' })
   })
   return app
 }

@@ -1,12 +1,13 @@
 // The API's questions as functions: the only file that knows fetch. Every answer is parsed by the contract. Writes stand in api-edits.ts.
 
 import {
-  apiRoot, compare, correctionList, coverage, curationLog, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile,
+  apiRoot, compare, correctionList, coverage, curationLog, facets, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile,
   referenceAreaList, reviewQueue, series, session, sourceDetail, sourceList, themeList,
 } from '@jastar/contract'
 import type { Problem } from '@jastar/contract'
 import type { Language } from '@jastar/catalogue'
 import { stringifySearch } from './address/search-grammar.ts'
+import { ask, interfaceLanguage } from './ask.ts'
 import type { Search } from './address/search-grammar.ts'
 
 /** The API refused: what it said, as RFC 9457 problem details. */
@@ -36,7 +37,7 @@ export const addressOf = (path: string, search: Search): string => `${apiRoot}${
 /** Asks in the interface's language; what answers with something else than JSON is not our API. */
 export async function send(address: string, { headers, ...request }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }): Promise<{ ok: boolean; body: unknown }> {
   try {
-    const response = await fetch(address, { ...request, headers: { 'Accept-Language': document.documentElement.lang, ...headers } })
+    const response = await ask(address, { ...request, headers: { 'Accept-Language': interfaceLanguage(), ...headers } })
     return { ok: response.ok, body: await response.json() }
   } catch (cause) {
     if (request.signal?.aborted) throw cause
@@ -59,6 +60,7 @@ async function get<Answer>(schema: Schema<Answer>, path: string, search: Search,
 
 export const getObservations = (search: Search, signal: AbortSignal) => get(observationList, paths.observations, search, signal)
 export const getObservation = (id: string, signal: AbortSignal) => get(observationDetail, paths.observation(id), {}, signal)
+export const getFacets = (search: Search, signal: AbortSignal) => get(facets, paths.facets, search, signal)
 export const getSeries = (search: Search, signal: AbortSignal) => get(series, paths.series, search, signal)
 export const getCompare = (search: Search, signal: AbortSignal) => get(compare, paths.compare, search, signal)
 export const getCoverage = (signal: AbortSignal) => get(coverage, paths.coverage, {}, signal)

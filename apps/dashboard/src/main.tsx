@@ -1,15 +1,10 @@
-// The dashboard's first step: theme and language before anything is drawn.
+// The first step, kept tiny: theme, then the app once the first view that the server drew is on the screen.
 
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
-import { loadMessages, startLanguage } from './language/language.tsx'
+import { isDrawn } from './drawn-page.ts'
 import { followSystemTheme } from './ui/theme.ts'
 
-const root = document.querySelector('#root')
-if (!root) throw new Error('index.html has no #root element.')
-
 followSystemTheme()
+<<<<<<< HEAD
 const language = startLanguage()
 document.documentElement.lang = language
 const messages = await loadMessages(language)
@@ -18,3 +13,14 @@ createRoot(root).render(
     <App language={language} messages={messages} />
   </StrictMode>,
 )
+=======
+if (isDrawn()) await firstPaint()
+const { start } = await import('./start.tsx')
+await start()
+
+/** Resolves once the browser has painted; at once in a hidden tab, which never paints. */
+function firstPaint(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve()
+  return new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)) })
+}
+>>>>>>> fbc8966 (tmp)

@@ -1,6 +1,7 @@
 // Which address shows which page. Pages are loaded when they are opened, so that charts and dialogs stay out of the first load.
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './address/search-grammar.ts'
 import type { Search } from './address/search-grammar.ts'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
@@ -46,17 +47,24 @@ const corrections = createRoute({
   getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./pages/corrections/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
-export const router = createRouter({
-  routeTree: root.addChildren([overview, explore, compare, programmes, programme, sources, source, review, corrections, grammar, data]),
-  parseSearch,
-  stringifySearch,
-  defaultPreload: 'intent',
-  defaultErrorComponent: PageError,
-  scrollRestoration: true,
-})
+const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, review, corrections, grammar, data])
+
+/** The router of a browser or, with a history that holds one address, of a page the server draws. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
+    // On the server it would be an inline script, which the content security policy forbids.
+    ...(history ? { history } : { scrollRestoration: true }),
+  })
+}
+export type AppRouter = ReturnType<typeof createAppRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: AppRouter
   }
 }

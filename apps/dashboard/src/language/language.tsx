@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '@jastar/catalogue'
 import { parseSearch } from '../address/search-grammar.ts'
-import { chooseStartLanguage, findLanguage } from './start-language.ts'
+import { chooseStartLanguage, findLanguage, languageOfCookies } from './start-language.ts'
 import { locales } from './messages.ts'
 import type { Messages } from './messages.ts'
 
@@ -22,26 +22,14 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return messages
 }
 
-const storedLanguage = (): string | null => {
-  try {
-    return localStorage.getItem('language')
-  } catch {
-    // Storage is forbidden: nothing was chosen before.
-    return null
-  }
-}
-
+/** A cookie, so that the server draws a page in the reader's language at once. */
 const store = (language: Language): void => {
-  try {
-    localStorage.setItem('language', language)
-  } catch {
-    // Storage is forbidden: the choice lasts until the page is closed.
-  }
+  document.cookie = `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
 }
 
 /** The language to start with on this visit. */
 export function startLanguage(): Language {
-  return chooseStartLanguage({ asked: parseSearch(location.search)['lang'], stored: storedLanguage(), browser: navigator.languages })
+  return chooseStartLanguage({ asked: parseSearch(location.search)['lang'], stored: languageOfCookies(document.cookie), browser: navigator.languages })
 }
 
 type LanguageChoice = { readonly language: Language; readonly choose: (language: Language) => void; readonly show: (language: Language) => void }
@@ -70,7 +58,7 @@ export function LanguageProvider({ language: start, messages: startMessages, chi
       setCurrent({ language: next, messages: loaded })
       // Sentences are told in the reader's language where a text has one: the next questions are asked in the new one, and so are those on screen.
       document.documentElement.lang = next
-      void client.invalidateQueries()
+      return client.invalidateQueries()
     })
   }, [client])
   const choice = useMemo(() => ({ language, show, choose: (next: Language) => { store(next); show(next) } }), [language, show])

@@ -15,3 +15,17 @@ type Wishes = { readonly asked: string | undefined; readonly stored: string | nu
 export function chooseStartLanguage({ asked, stored, browser }: Wishes): Language {
   return [asked, stored, ...browser].map(findLanguage).find((language) => language !== undefined) ?? 'kk'
 }
+
+/** The choice a reader's cookies hold; null for none. */
+export function languageOfCookies(cookies: string): string | null {
+  return /(?:^|;\s*)language=(\w+)/.exec(cookies)?.[1] ?? null
+}
+
+/** The languages of an Accept-Language header, most wanted first: "ru-KZ,kk;q=0.9" gives ru-KZ, kk. RFC 9110, 12.5.4. */
+export function languagesOfHeader(header: string): readonly string[] {
+  const wishes = header.split(',').map((wish) => {
+    const [tag = '', weight] = wish.split(/;\s*q=/)
+    return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) }
+  })
+  return wishes.filter(({ tag, weight }) => tag !== '' && weight > 0).toSorted((one, other) => other.weight - one.weight).map(({ tag }) => tag)
+}

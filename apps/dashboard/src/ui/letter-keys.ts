@@ -36,7 +36,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Whether letter keys are on, and how to change and remember it; every place that asks sees the same. */
 export function useLetterKeysChoice(): { readonly on: boolean; readonly choose: (on: boolean) => void } {
-  return { on: useSyncExternalStore(subscribe, () => areOn), choose: chooseLetterKeys }
+  return { on: useSyncExternalStore(subscribe, () => areOn, () => areOn), choose: chooseLetterKeys }
 }
 
 /** True where a letter is typed as text, or belongs to an open dialog or menu. */

@@ -3,7 +3,7 @@
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
-const systemDark = matchMedia('(prefers-color-scheme: dark)')
+const systemDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
 /** What the reader chose; `system` where nothing is stored or storage is forbidden. */
 export function chosenTheme(): ThemeChoice {
@@ -17,7 +17,7 @@ export function chosenTheme(): ThemeChoice {
 }
 
 const apply = (choice: ThemeChoice): void => {
-  document.documentElement.dataset['theme'] = choice === 'system' ? (systemDark.matches ? 'dark' : 'light') : choice
+  document.documentElement.dataset['theme'] = choice === 'system' ? (systemDark().matches ? 'dark' : 'light') : choice
 }
 
 /** Applies a choice and remembers it. */
@@ -32,7 +32,7 @@ export function chooseTheme(choice: ThemeChoice): void {
 
 /** Keeps following the system while the choice is `system`; paper is always light. Call once. */
 export function followSystemTheme(): void {
-  systemDark.addEventListener('change', () => apply(chosenTheme()))
+  systemDark().addEventListener('change', () => apply(chosenTheme()))
   addEventListener('beforeprint', () => apply('light'))
   addEventListener('afterprint', () => apply(chosenTheme()))
 }

@@ -1,14 +1,18 @@
 // Whether the page is one column wide (the breakpoint of every module).
 
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 
-const oneColumn = matchMedia('(max-width: 820px)')
+/** What the server takes a reader's page for: it sees no width. */
+export const NarrowGuess = createContext(false)
+
+const oneColumn = typeof matchMedia === 'undefined' ? null : matchMedia('(max-width: 820px)')
 
 const subscribe = (changed: () => void): (() => void) => {
-  oneColumn.addEventListener('change', changed)
-  return () => oneColumn.removeEventListener('change', changed)
+  oneColumn?.addEventListener('change', changed)
+  return () => oneColumn?.removeEventListener('change', changed)
 }
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => oneColumn.matches)
+  const guess = useContext(NarrowGuess)
+  return useSyncExternalStore(subscribe, () => oneColumn?.matches ?? guess, () => guess)
 }
