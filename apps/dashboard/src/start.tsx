@@ -17,6 +17,7 @@ export async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no #root element.')
   const focusAgain = keepFocus(root)
   const language = (isDrawn() ? findLanguage(document.documentElement.lang) : undefined) ?? startLanguage()
+  document.documentElement.lang = language
   const queryClient = createQueryClient()
   takeAnswers(queryClient)
   const router = createAppRouter()
