@@ -2,7 +2,7 @@
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
-  getCompare, getCorrections, getCoverage, getCuration, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getReview,
+  getCompare, getCorrections, getCoverage, getCuration, getFacets, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getReview,
   getSeries, getSession, getSource, getSources, getThemes,
 } from './api.ts'
 import type { Search } from './address/search-grammar.ts'
@@ -11,6 +11,7 @@ export const queries = {
   observations: (search: Search) =>
     queryOptions({ queryKey: ['observations', search], queryFn: ({ signal }) => getObservations(search, signal), placeholderData: keepPreviousData }),
   observation: (id: string) => queryOptions({ queryKey: ['observation', id], queryFn: ({ signal }) => getObservation(id, signal) }),
+  facets: (search: Search) => queryOptions({ queryKey: ['facets', search], queryFn: ({ signal }) => getFacets(search, signal) }),
   series: (search: Search) =>
     queryOptions({ queryKey: ['series', search], queryFn: ({ signal }) => getSeries(search, signal), placeholderData: keepPreviousData }),
   compare: (areas: string) => queryOptions({ queryKey: ['compare', areas], queryFn: ({ signal }) => getCompare({ areas }, signal), placeholderData: keepPreviousData }),

@@ -1,6 +1,7 @@
 // The interface in English; the same keys as kk.ts.
 
 import { compare } from './compare/en.ts'
+import { explore } from './explore/en.ts'
 import { programmes } from './programmes/en.ts'
 import { review } from './review/en.ts'
 import { sources } from './sources/en.ts'
@@ -200,37 +201,7 @@ export const messages: Messages = {
     empty: 'There are no figures yet',
     emptyWhy: '{sources, plural, =0 {The store holds no text: put texts into the folder seeds and start again.} one {# text was read; it reports no figure.} other {# texts were read; none reports a figure.}}',
   },
-  explore: {
-    title: 'Explore',
-    filters: 'Filters',
-    filtersOf: 'Filter: {chosen}',
-    indicator: 'Indicator',
-    referenceArea: 'Area',
-    year: 'Year',
-    claim: 'Claim',
-    all: 'all',
-    grouping: 'Grouping',
-    by: { programme: 'by programme', referenceArea: 'by area', year: 'by year' },
-    open: 'Select a figure to open its sentence',
-    lowerBounds: '{count, plural, one {This is a lower bound: the text says “more than” and names no upper limit.} other {All # figures are lower bounds: the texts say “more than” and name no upper limit. Ordered by the stated bound.}}',
-    mixedBounds: 'Ordered by the bound stated in the text: this is no ranking, since not every figure has an exact value.',
-    sum: 'Sum',
-    sumOfLowerBounds: '{count, plural, one {sum of # lower bound} other {sum of # lower bounds}}. The text does not say whether they overlap.',
-    sumOfValues: '{count, plural, one {sum of # figure} other {sum of # figures}}. The text does not say whether they overlap.',
-    noSum: 'No sum is given: {reason}.',
-    groupLevel: 'level',
-    groupChange: 'change',
-    groups: 'These figures do not share an axis, so they are shown apart.',
-    byConcept: 'Each share is of a whole of its own: they do not share an axis.',
-    noLine: 'Years are not joined: a line is drawn only where one programme is told for three years or more.',
-    source: '{count, plural, one {Source} other {Sources}}: {names}',
-    empty: '{what}: not reported',
-    neighbours: 'There are figures close by:',
-    searchedTexts: 'Texts that were read',
-    otherYears: 'Other years',
-    otherYear: '{year}: {sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',
-    axis: { level: '{unit}, stated bound', change: '{unit}, change' },
-  },
+  explore,
   data: {
     title: 'Data',
     heading: 'Data and method',

@@ -1,6 +1,7 @@
 // The interface in Kazakh: the other languages have the same keys. A noun after a number stays singular.
 
 import { compare } from './compare/kk.ts'
+import { explore } from './explore/kk.ts'
 import { programmes } from './programmes/kk.ts'
 import { review } from './review/kk.ts'
 import { sources } from './sources/kk.ts'
@@ -198,37 +199,7 @@ export const messages = {
     empty: 'Әзірге бірде-бір дерек жоқ',
     emptyWhy: '{sources, plural, =0 {Қоймада мәтін жоқ: seeds қалтасына мәтін салып, қайта іске қосыңыз.} other {# мәтін қаралды, бірінде де сан айтылмаған.}}',
   },
-  explore: {
-    title: 'Зерттеу',
-    filters: 'Сүзгілер',
-    filtersOf: 'Сүзгі: {chosen}',
-    indicator: 'Көрсеткіш',
-    referenceArea: 'Өңір',
-    year: 'Жыл',
-    claim: 'Орындалуы',
-    all: 'барлығы',
-    grouping: 'Топтау',
-    by: { programme: 'бағдарлама бойынша', referenceArea: 'өңір бойынша', year: 'жыл бойынша' },
-    open: 'Сөйлемін ашу үшін санды басыңыз',
-    lowerBounds: '{count, plural, one {Бұл сан — төменгі шек: мәтін «астам» дейді, жоғарғы шегін айтпайды.} other {# сан да төменгі шек: мәтін «астам» дейді, жоғарғы шегін айтпайды. Реті айтылған шек бойынша.}}',
-    mixedBounds: 'Реті мәтінде айтылған шек бойынша: бұл рейтинг емес, кейбір санның нақты мәні айтылмаған.',
-    sum: 'Қосындысы',
-    sumOfLowerBounds: '{count, number} төменгі шектің қосындысы. Қайталанатын-қайталанбайтыны мәтінде айтылмаған.',
-    sumOfValues: '{count, number} санның қосындысы. Қайталанатын-қайталанбайтыны мәтінде айтылмаған.',
-    noSum: 'Қосынды берілмейді: {reason}.',
-    groupLevel: 'деңгей',
-    groupChange: 'өзгеріс',
-    groups: 'Бұл сандар бір оське қойылмайды, сондықтан бөлек көрсетілді.',
-    byConcept: 'Әр үлес өз бүтінінен есептелген: олар бір оське қойылмайды.',
-    noLine: 'Жылдарды сызық қоспайды: бір бағдарлама кемінде үш жыл айтылғанда ғана сызық сызылады.',
-    source: '{count, plural, one {Дереккөз} other {Дереккөздер}}: {names}',
-    empty: '{what}: айтылмаған',
-    neighbours: 'Жақын көріністерде дерек бар:',
-    searchedTexts: 'Қаралған мәтіндер',
-    otherYears: 'Басқа жылдары',
-    otherYear: '{year}: {sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',
-    axis: { level: '{unit}, айтылған шегі', change: '{unit}, өзгеріс' },
-  },
+  explore,
   data: {
     title: 'Деректер',
     heading: 'Деректер мен әдіс',

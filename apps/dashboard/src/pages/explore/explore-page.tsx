@@ -1,52 +1,52 @@
 // Explore: one indicator by region, year or programme; filters left, chart, sum, table and export right.
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import type { Coverage, ObservationList } from '@jastar/contract'
+import type { Coverage, FacetCounts } from '@jastar/contract'
 import { allReferenceAreas } from '@jastar/catalogue'
-import { readExploreView } from '../../address/explore-view.ts'
+import { noProgramme, readExploreView } from '../../address/explore-view.ts'
 import { readParameters } from '../../address/parameters.ts'
 import { queries } from '../../queries.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { Block } from '../../ui/states.tsx'
 import { WrongParameters } from '../../ui/wrong-parameters.tsx'
-import { areaChoices, fillView } from './facets.ts'
+import { countsOf } from './facets.ts'
 import { ExploreResult } from './explore-result.tsx'
 import { FilterRail } from './filter-rail.tsx'
+import { searchOf, useFilledView } from './use-filled-view.ts'
 import styles from './explore-page.module.css'
-
-/** Figures counted for the filter rail; counts are left out where the store holds more. */
-const countedFigures = { sort: 'weight', limit: '500' }
 
 export function ExplorePage() {
   const t = useTranslations('explore')
   usePageTitle(t('title'))
   const coverage = useQuery(queries.coverage())
-  const all = useQuery(queries.observations(countedFigures))
+  const all = useQuery(queries.facets({}))
   return (
     <Answer query={coverage} skeleton={<ExploreSkeleton />}>
-      {(range) => <Answer query={all} skeleton={<ExploreSkeleton />}>{(figures) => <Explore coverage={range} all={figures} />}</Answer>}
+      {(range) => <Answer query={all} skeleton={<ExploreSkeleton />}>{(counts) => <Explore coverage={range} all={counts} />}</Answer>}
     </Answer>
   )
 }
 
-type ExploreProps = { readonly coverage: Coverage; readonly all: ObservationList }
+type ExploreProps = { readonly coverage: Coverage; /** Counts without any filter. */ readonly all: FacetCounts }
 
 function Explore({ coverage, all }: ExploreProps) {
   const read = readParameters(useSearch({ strict: false }))
-  const asked = readExploreView(read, { referenceAreas: allReferenceAreas.map((area) => area.code), years: coverage.years })
-  const view = fillView(all.items, asked)
+  const asked = readExploreView(read, {
+    referenceAreas: allReferenceAreas.map((area) => area.code), years: coverage.years, programmes: [...new Set([...countsOf(all, 'programme').keys(), noProgramme])],
+  })
   const wrong = read.wrong()
-  const areas = areaChoices(all.items, coverage.rows.map((row) => row.referenceArea), view.referenceArea)
-  const counted = all.next === null ? all.items : undefined
+  const { query, view } = useFilledView(asked)
+  const counts = useQuery({ ...queries.facets(searchOf(view ?? asked)), placeholderData: keepPreviousData })
+  if (view === undefined) return <Answer query={query} skeleton={<ExploreSkeleton />}>{() => <ExploreSkeleton />}</Answer>
   return (
     <div className={styles['columns']}>
-      <FilterRail view={view} areas={areas} years={coverage.years} counted={counted} />
+      <FilterRail view={view} searched={coverage.rows.map((row) => row.referenceArea)} years={coverage.years} all={all} counts={counts.data} />
       <div className={styles['result']}>
         <WrongParameters wrong={wrong} />
-        <ExploreResult view={view} coverage={coverage} reported={all.items} />
+        <ExploreResult view={view} coverage={coverage} counts={counts.data} />
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { indicatorOf } from '@jastar/catalogue'
 import type { IndicatorCode } from '@jastar/catalogue'
-import type { Coverage, ObservationItem, Series } from '@jastar/contract'
+import type { Coverage, FacetCounts, ObservationItem, Series } from '@jastar/contract'
 import { exploreSearch, filtersOf } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
 import { useYearName } from '../../charts/coverage-grid.tsx'
@@ -27,27 +27,27 @@ import { ExploreGroup } from './explore-group.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import styles from './explore-result.module.css'
 
-type ExploreResultProps = { readonly view: ExploreView; readonly coverage: Coverage; readonly reported: readonly ObservationItem[] }
+type ExploreResultProps = { readonly view: ExploreView; readonly coverage: Coverage; readonly counts: FacetCounts | undefined }
 
-export function ExploreResult({ view, coverage, reported }: ExploreResultProps) {
+export function ExploreResult({ view, coverage, counts }: ExploreResultProps) {
   const { indicator, by } = view
   const series = useQuery({
     ...queries.series({ ...filtersOf(view), indicator: indicator ?? undefined, by }), enabled: indicator !== null, placeholderData: keepPreviousData,
   })
-  if (indicator === null) return <NoIndicator view={view} reported={reported} />
+  if (indicator === null) return <NoIndicator view={view} counts={counts} />
   return (
     <Answer query={series} skeleton={<><Block width="90%" height={40} />{[0, 1, 2, 3].map((line) => <Block key={line} height={52} />)}</>}>
       {(answer) => answer.groups.length === 0
-        ? <NothingFound view={view} reported={reported} searched={answer.searched} />
+        ? <NothingFound view={view} counts={counts} searched={answer.searched} />
         : <Found view={{ ...view, indicator }} coverage={coverage} series={answer} stale={series.isPlaceholderData} />}
     </Answer>
   )
 }
 
 /** Nothing of any indicator is there: only the reason is asked for. */
-function NoIndicator({ view, reported }: Omit<ExploreResultProps, 'coverage'>) {
+function NoIndicator({ view, counts }: Omit<ExploreResultProps, 'coverage'>) {
   const query = useQuery(queries.observations({ ...filtersOf(view), limit: '1' }))
-  return <Answer query={query} skeleton={<Block width="90%" height={40} />}>{({ searched }) => <NothingFound view={view} reported={reported} searched={searched} />}</Answer>
+  return <Answer query={query} skeleton={<Block width="90%" height={40} />}>{({ searched }) => <NothingFound view={view} counts={counts} searched={searched} />}</Answer>
 }
 
 type FoundProps = { readonly view: ExploreView & { readonly indicator: IndicatorCode }; readonly coverage: Coverage; readonly series: Series; readonly stale: boolean }

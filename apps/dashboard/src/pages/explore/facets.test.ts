@@ -1,42 +1,46 @@
-// Counts keep the other filters, and Explore opens where most can be seen together.
+// Counts come from the API, and Explore opens where most can be seen together.
 
+import type { FacetCounts } from '@jastar/contract'
 import { expect, test } from 'vitest'
+import { everything } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
-import { areaChoices, countsOf, fillView } from './facets.ts'
-import type { FacetFigure } from './facets.ts'
+import { areaChoices, chooseIndicator, countsOf, fillStep } from './facets.ts'
 
-const everything: ExploreView = { indicator: null, referenceArea: [], year: [], claim: [], by: 'programme' }
-const figure = (indicator: FacetFigure['indicator'], referenceArea: string | null, year: number | null, claim: FacetFigure['claim'] = 'achieved'): FacetFigure =>
-  ({ indicator, referenceArea, year, claim, measure: 'level', unitMeasure: '1' })
+const counts: FacetCounts = {
+  indicator: [{ value: 'share', count: 5 }, { value: 'media_products', count: 3 }, { value: 'events', count: 3 }, { value: 'members', count: 1 }],
+  referenceArea: [{ value: null, count: 9 }, { value: 'KZ-39', count: 6 }, { value: 'KZ', count: 2 }],
+  year: [{ value: 'unknown', count: 4 }, { value: 2024, count: 2 }],
+  programme: [{ value: null, count: 7 }, { value: 'taza-qazaqstan', count: 2 }],
+  theme: [], claim: [{ value: 'achieved', count: 9 }], measure: [{ value: 'level', count: 9 }], review: [{ value: 'auto', count: 9 }],
+  dataVersion: 1,
+}
 
-const figures = [
-  figure('participants', 'KZ-39', 2024),
-  figure('events', 'KZ-39', 2024), figure('events', 'KZ-39', 2024), figure('events', 'KZ-39', 2023),
-  figure('events', 'KZ-31', null, 'planned'),
-  figure('share', 'KZ', 2024), figure('share', 'KZ', 2024), figure('share', 'KZ', 2024),
-]
-
-test('a facet is counted with the other filters, not with itself', () => {
-  const view: ExploreView = { ...everything, indicator: 'events', referenceArea: ['KZ-39'] }
-  expect(Object.fromEntries(countsOf(figures, view, 'indicator'))).toEqual({ participants: 1, events: 3 })
-  expect(Object.fromEntries(countsOf(figures, view, 'referenceArea'))).toEqual({ 'KZ-39': 3, 'KZ-31': 1 })
-  expect(Object.fromEntries(countsOf(figures, view, 'year'))).toEqual({ 2024: 2, 2023: 1 })
+test('a choice has its count; figures of no programme have a choice of their own, those of no area none', () => {
+  expect(Object.fromEntries(countsOf(counts, 'programme'))).toEqual({ none: 7, 'taza-qazaqstan': 2 })
+  expect(Object.fromEntries(countsOf(counts, 'referenceArea'))).toEqual({ 'KZ-39': 6, KZ: 2 })
+  expect(countsOf(counts, 'year').get('unknown')).toBe(4)
 })
 
-test('the year bucket "unknown" is a choice', () => {
-  expect(countsOf(figures, { ...everything, year: ['unknown'] }, 'claim').get('planned')).toBe(1)
+test('the indicator with most figures, shares last, of equal ones the first of the catalogue', () => {
+  expect(chooseIndicator(counts)).toBe('events')
+  expect(chooseIndicator({ ...counts, indicator: [{ value: 'share', count: 5 }] })).toBe('share')
+  expect(chooseIndicator({ ...counts, indicator: [] })).toBeNull()
 })
 
-test.each<[string, ExploreView, Partial<ExploreView>]>([
-  ['nothing asked: the axis with most figures', everything, { indicator: 'events', referenceArea: ['KZ-39'], year: [2024] }],
-  ['an area asked: its richest indicator, the years left open', { ...everything, referenceArea: ['KZ-31'] }, { indicator: 'events', referenceArea: ['KZ-31'], year: [] }],
-  ['only shares there: the share', { ...everything, referenceArea: ['KZ'] }, { indicator: 'share', referenceArea: ['KZ'] }],
-  ['an indicator asked: as it is', { ...everything, indicator: 'members' }, { indicator: 'members', referenceArea: [], year: [] }],
-  ['nothing there: as it is', { ...everything, referenceArea: ['KZ-10'] }, { indicator: null }],
-])('%s', (_, view, filled) => {
-  expect(fillView(figures, view)).toMatchObject(filled)
+const asked: ExploreView = { ...everything, claim: ['planned'] }
+
+test.each<[string, ExploreView, ExploreView, Partial<ExploreView>]>([
+  ['nothing asked: first the indicator', everything, everything, { indicator: 'events', referenceArea: [], year: [] }],
+  ['then the area, a known one', { ...everything, indicator: 'events' }, everything, { referenceArea: ['KZ-39'], year: [] }],
+  ['then the year', { ...everything, indicator: 'events', referenceArea: ['KZ-39'] }, everything, { year: ['unknown'] }],
+  ['something asked: only the indicator', asked, asked, { indicator: 'events', referenceArea: [], year: [] }],
+  ['and no more', { ...asked, indicator: 'events' }, asked, { referenceArea: [], year: [] }],
+  ['words asked: they count as asked', { ...everything, q: 'жас', indicator: 'events' }, { ...everything, q: 'жас' }, { referenceArea: [] }],
+  ['an indicator asked: as it is', { ...everything, indicator: 'members' }, { ...everything, indicator: 'members' }, { indicator: 'members', referenceArea: [] }],
+])('%s', (_, view, start, filled) => {
+  expect(fillStep(view, start, counts)).toMatchObject(filled)
 })
 
 test('areas of the rail: those of texts first in their order, a locality after its region', () => {
-  expect(areaChoices([figure('events', 'KZ-15-aktobe', null), figure('events', 'KZ-31', null)], ['KZ-75', 'KZ-15'], ['KZ-10'])).toEqual(['KZ-75', 'KZ-15', 'KZ-15-aktobe', 'KZ-10', 'KZ-31'])
+  expect(areaChoices(['KZ-15-aktobe', 'KZ-31'], ['KZ-75', 'KZ-15'], ['KZ-10'])).toEqual(['KZ-75', 'KZ-15', 'KZ-15-aktobe', 'KZ-10', 'KZ-31'])
 })

@@ -1,9 +1,8 @@
 // An empty answer of Explore: what was asked, how many texts were read, why nothing is there, and where there is something.
 
 import { Link } from '@tanstack/react-router'
-import type { ObservationItem, ObservationList } from '@jastar/contract'
+import type { FacetCounts, ObservationList } from '@jastar/contract'
 import { indicatorCodes, indicatorOf } from '@jastar/catalogue'
-import type { YearBucket } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
 import { exploreSearch } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
@@ -14,16 +13,16 @@ import button from '../../ui/button.module.css'
 import { Empty } from '../../ui/states.tsx'
 import { countsOf } from './facets.ts'
 
-type NothingFoundProps = { readonly view: ExploreView; readonly reported: readonly ObservationItem[]; readonly searched: ObservationList['searched'] }
+type NothingFoundProps = { readonly view: ExploreView; /** Undefined until they are here. */ readonly counts: FacetCounts | undefined; readonly searched: ObservationList['searched'] }
 
-export function NothingFound({ view, reported, searched }: NothingFoundProps) {
+export function NothingFound({ view, counts, searched }: NothingFoundProps) {
   const t = useTranslations('explore')
   const state = useTranslations('state')
   const reasons = useTranslations('words.emptyReason')
   const language = useLanguage()
   const areaName = useAreaName('full')
   const yearName = useYearName()
-  const neighbours = useNeighbours(view, reported)
+  const neighbours = useNeighbours(view, counts)
   const indicator = view.indicator === null ? [] : [indicatorOf(view.indicator).names[language].toLocaleLowerCase(language)]
   const what = t('empty', { what: [...view.referenceArea.map(areaName), ...view.year.map(yearName), ...indicator].join(', ') || t('title') })
   return (
@@ -40,17 +39,15 @@ export function NothingFound({ view, reported, searched }: NothingFoundProps) {
 type Neighbour = { readonly name: string; readonly count: number; readonly to: ExploreView }
 
 /** Views with figures, one filter away: another indicator here, this indicator in another area or year. */
-function useNeighbours(view: ExploreView, reported: readonly ObservationItem[]): readonly Neighbour[] {
+function useNeighbours(view: ExploreView, counts: FacetCounts | undefined): readonly Neighbour[] {
   const language = useLanguage()
   const areaName = useAreaName('full')
   const yearName = useYearName()
-  const indicators = countsOf(reported, view, 'indicator')
+  if (counts === undefined) return []
+  const indicators = countsOf(counts, 'indicator')
   return [
     ...indicatorCodes.flatMap((code) => ({ name: indicatorOf(code).names[language], count: indicators.get(code) ?? 0, to: { ...view, indicator: code } })),
-    ...[...countsOf(reported, view, 'referenceArea')].map(([code, count]) => ({ name: areaName(code), count, to: { ...view, referenceArea: [code] } })),
-    ...[...countsOf(reported, view, 'year')].map(([year, count]) => {
-      const bucket: YearBucket = year === 'unknown' ? 'unknown' : Number(year)
-      return { name: yearName(bucket), count, to: { ...view, year: [bucket] } }
-    }),
+    ...[...countsOf(counts, 'referenceArea')].map(([code, count]) => ({ name: areaName(code), count, to: { ...view, referenceArea: [code] } })),
+    ...counts.year.map(({ value, count }) => ({ name: yearName(value), count, to: { ...view, year: [value] } })),
   ].filter(({ count }) => count > 0)
 }
