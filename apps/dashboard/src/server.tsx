@@ -20,8 +20,8 @@ import { NarrowGuess } from './ui/use-narrow.ts'
 /** Pages of figures; the others are drawn by the browser alone. */
 const drawnPages = /^\/(?:$|explore$|compare$|programmes(?:$|\/)|sources(?:$|\/))/
 
-/** Answers a view may need one after the other: coverage, figures, series and one to spare. */
-const mostRounds = 4
+/** Answers a view may need one after the other: coverage, what there is most of (indicator, area, year), series and one to spare. */
+const mostRounds = 6
 
 export type PageRequest = {
   readonly path: string

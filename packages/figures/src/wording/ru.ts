@@ -171,6 +171,6 @@ export const ru: Wording = {
   sentenceFor,
   citationFor: (observation, context, form) => cite(figureText(observation), context, form, citationWords, dateText),
   dateText,
-  summaryOf: (figures) => summarise(figures, figureText, summaryWords),
+  summaryOf: (figures, opening) => summarise(figures, figureText, summaryWords, opening),
   finding,
 }

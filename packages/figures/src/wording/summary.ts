@@ -33,15 +33,15 @@ function toldSo(figures: readonly NamedFigure[], { told }: SummaryWords): readon
   })
 }
 
-/** At most 220 characters; where units differ nothing is called highest. Sentences that no longer fit are left out from the end. */
-export function summarise(figures: readonly NamedFigure[], figureText: (figure: NamedFigure['figure']) => string, words: SummaryWords): string {
+/** At most 220 characters, `opening` (what kind of chart it is) first; where units differ nothing is called highest. Sentences that no longer fit are left out from the end. */
+export function summarise(figures: readonly NamedFigure[], figureText: (figure: NamedFigure['figure']) => string, words: SummaryWords, opening = ''): string {
   const sorted = figures.toSorted((a, b) => size(b) - size(a))
   const [highest, lowest] = [sorted[0], sorted.at(-1)]
   if (!highest || !lowest) return words.none
   const named = ({ name, figure }: NamedFigure): string => `${shortened(name)} ${figureText(figure)}`.trim()
   const isMixed = new Set(figures.map(({ figure }) => `${figure.unitMeasure} ${figure.measure}`)).size > 1
   const extremes = figures.length === 1 ? [named(highest)] : isMixed ? [words.mixedUnits] : [`${words.highest}: ${named(highest)}`, `${words.lowest}: ${named(lowest)}`]
-  return [words.count(figures.length), ...extremes, ...toldSo(figures, words)].reduce((text, sentence) => {
+  return [...(opening === '' ? [] : [opening]), words.count(figures.length), ...extremes, ...toldSo(figures, words)].reduce((text, sentence) => {
     const longer = text === '' ? `${sentence}.` : `${text} ${sentence}.`
     return longer.length <= longestSummary ? longer : text
   }, '')

@@ -90,6 +90,7 @@ test('alternative text counts, names the extremes and keeps the qualifiers', () 
   const figures = [{ name: 'Таза Қазақстан', figure: moreThan(570) }, { name: 'Бейне', figure: { ...moreThan(10), qualifier: 'exact' as const } }]
   expect(wordingOf('kk').summaryOf(figures)).toBe('2 дерек. Ең үлкені: Таза Қазақстан 570+. Ең кішісі: Бейне 10. Төменгі шегі ғана айтылғаны: 1.')
   expect(wordingOf('ru').summaryOf(figures)).toBe('2 показателя. Наибольший: Таза Қазақстан 570+. Наименьший: Бейне 10. Названа только нижняя граница: 1.')
+  expect(wordingOf('en').summaryOf(figures, 'Bar chart')).toMatch(/^Bar chart\. 2 figures\. /)
   expect(wordingOf('en').summaryOf([])).toBe('No figures.')
 })
 

@@ -68,7 +68,7 @@ export type Wording = {
   /** A day: short "23.02.2026", long "2026 жылғы 23 ақпан"; null is an undated text. */
   readonly dateText: (date: string | null, form?: 'short' | 'long') => string
   /** Alternative text of a chart, at most 220 characters: how many, highest, lowest, qualifiers. */
-  readonly summaryOf: (figures: readonly NamedFigure[]) => string
+  readonly summaryOf: (figures: readonly NamedFigure[], opening?: string) => string
   /** A chart's title that states its finding, largest first as given: the first two items are said. */
   readonly finding: (items: readonly FindingItem[], context: FindingContext) => string
 }
