@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import type { Mined, SourceText } from '@jastar/catalogue'
 import { mine } from '@jastar/miner'
 import { addSource, allObservations, changeSource, correctObservation, eachStoredText, exportCuration, findObservation, importCuration, openStore, readDataVersion, reviewObservation, tieObservations, undoAct } from '@jastar/store'
@@ -91,5 +92,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     const piece = step === 0 ? add : (work[(turn * 3 + step) % work.length] ?? add)
     const done = await piece(db, turn, step)
     say({ ...done, version: await readDataVersion(db) })
+    // A worker whose test is gone hears it here: its output has no reader any more, and that ends it.
+    await setImmediate()
   }
 }

@@ -17,11 +17,16 @@ const child = join(import.meta.dirname, '../cases/crash-child.ts')
 const kills = 50
 const killsOfOne = 10
 let folder: string
+/** Every process started: a test that fails leaves none behind. */
+const workers: ChildProcessWithoutNullStreams[] = []
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'jastar-atlas-crash-'))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const worker of workers) worker.kill('SIGKILL')
+  rmSync(folder, { recursive: true })
+})
 
 type Worker = { readonly process: ChildProcessWithoutNullStreams; readonly confirmed: Confirmed[]; readonly errors: string[]; readonly closed: Promise<unknown> }
 
@@ -29,6 +34,7 @@ type Worker = { readonly process: ChildProcessWithoutNullStreams; readonly confi
 function startWorker(): Worker {
   // Fifty processes that compile the same files: the first one keeps what it compiled for the others.
   const worker = spawn(process.execPath, [child], { stdio: 'pipe', env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') } })
+  workers.push(worker)
   const confirmed: Confirmed[] = []
   const errors: string[] = []
   createInterface({ input: worker.stdout }).on('line', (line) => { if (line.endsWith('}')) confirmed.push(JSON.parse(line)) })
