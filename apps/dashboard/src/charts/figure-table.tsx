@@ -79,7 +79,7 @@ function Row({ figure, label, selection }: RowProps) {
       <td>{wording.meaningText(figure, figure.claim)}</td>
       <td><Quote quote={figure.quote} size="small" /></td>
       <td><SourceLine source={figure.source} languages={figure.mentionLanguages} mentions={figure.mentionCount} /></td>
-      <td><ReviewState review={figure.review} />{figure.recommended ? null : <small>{t('notRecommended')}</small>}</td>
+      <td><ReviewState review={figure.review} />{figure.recommended ? null : <small className={styles['note']}>{t('notRecommended')}</small>}</td>
     </tr>
   )
 }

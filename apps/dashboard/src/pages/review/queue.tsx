@@ -78,7 +78,7 @@ function Steps({ index, count, total, counts, step }: StepsProps) {
   return (
     <>
       <div className={styles['steps']}>
-        <strong>{index >= 0 && count > 0 ? t('position', { number: index + 1, total }) : null}</strong>
+        {index >= 0 && count > 0 ? <strong>{t('position', { number: index + 1, total })}</strong> : null}
         <span className={styles['done']}>{t('progress', { done, all })}</span>
         <span className={styles['ways']}>
           <button type="button" className={`${button['button']} ${button['quiet']}`} disabled={index <= 0} onClick={() => step(-1)}><ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />{t('previous')} <KeyHint letter="K" /></button>

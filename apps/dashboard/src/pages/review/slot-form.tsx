@@ -112,9 +112,10 @@ function useFormKeys(form: React.RefObject<HTMLFormElement | null>, takesFocus: 
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select')?.focus()
     const listen = (event: KeyboardEvent): void => {
       const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"], [aria-expanded="true"]') !== null
-      if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere) cancel.current()
+      if (event.key === 'Escape' && !isElsewhere) cancel.current()
     }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    // Captured: an open list is asked before its own Escape has closed it.
+    document.addEventListener('keydown', listen, true)
+    return () => document.removeEventListener('keydown', listen, true)
   }, [form, takesFocus])
 }
