@@ -37,12 +37,24 @@ function mainArea(document: Document, named: readonly NamedArea[], usable: reado
   if (publisher) return { code: publisher, basis: 'publisher', rule: 'area of the publisher', confidence: 0.75 }
   const places = usable.filter((area) => area.code !== 'KZ' && area.by !== 'word' && !(area.code === 'KZ-71' && isDateline(document, area)))
   const [opening] = places
-  if (opensNationally(document, opening) || opensWithCountry(document, named, opening)) return { code: 'KZ', basis: 'inherited', rule: 'a body of the state speaks', confidence: 0.7 }
+  if (!isOfOneRegion(usable) && (opensNationally(document, opening) || opensWithCountry(document, named, opening))) return { code: 'KZ', basis: 'inherited', rule: 'a body of the state speaks', confidence: 0.7 }
   const most = mostNamed(places)
-  if (most) return { code: most.code, basis: 'inherited', rule: 'the region named most', confidence: 0.7, first: most.first, last: most.last }
+  if (most) return { code: regionFirst(usable, most) ? liftToRegion(most.code) : most.code, basis: 'inherited', rule: 'the region named most', confidence: 0.7, first: most.first, last: most.last }
   if (places.length > 0 || named.some((area) => area.code === 'KZ')) return { code: 'KZ', basis: 'default', rule: 'country', confidence: 0.5 }
   const [capital] = usable
   return capital ? { code: capital.code, basis: 'default', rule: 'dateline', confidence: 0.5, first: capital.first, last: capital.last } : { code: null, basis: 'default', rule: 'no place named', confidence: 0.4 }
+}
+
+/** One region named and told again by its word ("облыстық", "в регионе"), no other: the text is its own, whoever speaks. */
+function isOfOneRegion(usable: readonly NamedArea[]): boolean {
+  const regions = new Set(usable.filter(({ code }) => code !== 'KZ' && code !== null).map(({ code }) => liftToRegion(code)))
+  const isNamed = usable.some(({ by, code }) => by === 'name' && code !== 'KZ' && code === liftToRegion(code))
+  return regions.size === 1 && isNamed && usable.some(({ by, code }) => by === 'word' && code === liftToRegion(code))
+}
+
+/** "Өңірде қанша жас бар? … Ақтөбе қаласында": the region's own word before its town is named tells that the text is the region's. */
+function regionFirst(usable: readonly NamedArea[], town: NamedArea): boolean {
+  return town.code !== liftToRegion(town.code) && usable.some(({ by, code, first }) => by === 'word' && code === liftToRegion(town.code) && first < town.first)
 }
 
 /** How many regions a text compares where none of them is its own. */
@@ -83,11 +95,19 @@ export function areaAt(document: Document, areas: Areas, first: number, last: nu
   const own = areas.bySentence.get(sentence.index) ?? []
   const hosts = own.filter((area) => area.origin === undefined)
   const placed = hosts.length > 0 || own.length === 0 || isFirstPlace(areas, sentence, own) ? (hosts.length > 0 ? hosts : own) : []
-  const explicit = inSegment(document, sentence, placed, first, last) ?? inSentence(document, placed, first, last)
+  const nearby = inSegment(document, sentence, placed, first, last) ?? inSentence(document, placed, first, last)
+  const explicit = nearby && firstOfJoined(document, placed, nearby, first)
   if (explicit) return { code: explicit.code, basis: 'explicit', rule: `place in the sentence, ${explicit.by}`, confidence: explicit.by === 'word' ? 0.85 : 0.95, first: explicit.first, last: explicit.last }
   if (ofCountry && !hasLocalWord(document, sentence)) return { code: 'KZ', basis: 'default', rule: 'of the whole country', confidence: 0.8 }
   if (isDataOfState(document, sentence)) return { code: 'KZ', basis: 'explicit', rule: 'data of a ministry', confidence: 0.7 }
   return inParagraph(document, areas, sentence) ?? areas.main
+}
+
+/** "Батыс Қазақстан мен Ақмола облыстарында", "в Актобе и Атырау": of places told in one breath the first. */
+function firstOfJoined(document: Document, placed: readonly NamedArea[], area: NamedArea, figure: number): NamedArea {
+  const before = placed.findLast((other) => other.last <= area.first)
+  if (!before || before.by !== 'name' || area.by !== 'name' || before.code === 'KZ' || before.code === null || area.first - before.last !== 1) return area
+  return hasRole(document, before.last, 'and') && (area.last <= figure || before.first >= figure) ? before : area
 }
 
 /** No other place than where guests come from is told: not in the title, not before. */

@@ -2,12 +2,15 @@
 // «актюбинцев» KZ-15, «облыстық» the region named before, «елімізде» KZ.
 
 import { findPublisher, findReferenceArea, regionOf } from '@jastar/catalogue'
+import type { TextLanguage } from '@jastar/catalogue'
 import { wordAt } from './document.ts'
 import type { Document } from './document.ts'
+import type { AreaPhrase } from './languages/area-names.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
 import type { Quote } from './quotes.ts'
-import type { AreaSense, PlaceWord } from './word.ts'
+import { traits } from './traits.ts'
+import type { AreaSense, PlaceWord, Word } from './word.ts'
 
 export type NamedArea = {
   /** Tokens, half open. */
@@ -23,12 +26,15 @@ export type NamedArea = {
   readonly origin?: true
 }
 
+const mayNamePlace = traits.area | traits.place | traits.known
+
 /** Every place the text names, in text order, words like "өңір" resolved. */
 export function namedAreasOf(document: Document, quotes: readonly Quote[]): readonly NamedArea[] {
   const found: (NamedArea & { readonly word?: PlaceWord })[] = []
   for (const sentence of document.sentences) {
+    if ((sentence.traits & mayNamePlace) === 0) continue
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (findNameAround(quotes, index)) continue
+      if (((document.traits[index] ?? 0) & mayNamePlace) === 0 || findNameAround(quotes, index)) continue
       const area = namedAt(document, index, sentence.last) ?? wordFor(document, index, sentence.last)
       if (!area) continue
       found.push(area)
@@ -49,12 +55,22 @@ function namedAt(document: Document, index: number, last: number): NamedArea | u
   return senses.length === 0 ? undefined : chosen(document, senses, index, end, last)
 }
 
+/** The phrases each word can begin, found once a word. */
+const phrasesOfWord = new WeakMap<Word, readonly AreaPhrase[]>()
+
+function phrasesThatBegin(word: Word, language: TextLanguage): readonly AreaPhrase[] {
+  const known = phrasesOfWord.get(word)
+  if (known) return known
+  const phrases = lexiconOfLanguage(language).language.areaPhrases.filter(({ lemmas }) => word.lemmas.includes(lemmas[0] ?? ''))
+  phrasesOfWord.set(word, phrases)
+  return phrases
+}
+
 function phraseAt(document: Document, index: number, last: number): readonly [readonly AreaSense[], number] | undefined {
-  const { language } = lexiconOfLanguage(document.sentences[document.sentenceOf[index] ?? 0]?.language ?? 'kk')
-  const first = wordAt(document, index)
+  const phrases = phrasesThatBegin(wordAt(document, index), document.sentences[document.sentenceOf[index] ?? 0]?.language ?? 'kk')
   let longest: readonly [readonly AreaSense[], number] | undefined
-  for (const { lemmas, sense } of language.areaPhrases) {
-    if (!first.lemmas.includes(lemmas[0] ?? '') || index + lemmas.length > last) continue
+  for (const { lemmas, sense } of phrases) {
+    if (index + lemmas.length > last) continue
     if (!lemmas.every((lemma, offset) => wordAt(document, index + offset).lemmas.includes(lemma))) continue
     const end = index + lemmas.length
     if (longest && longest[1] === end) longest = [[...longest[0], sense], end]
@@ -67,6 +83,7 @@ function phraseAt(document: Document, index: number, last: number): readonly [re
 function chosen(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): NamedArea | undefined {
   const beside = placeWordBeside(document, first, end, last)
   if (isNameOfThing(document, first, end, beside !== undefined)) return undefined
+  if (isVillage(document, first, end) && senses.every(({ kind, needs }) => kind !== 'locality' || needs !== undefined)) return undefined
   const needing = senses.find((sense) => sense.needs !== undefined && sense.needs === beside?.word) ?? (beside ? undefined : withoutItsWord(document, senses, first, end, last))
   const unbound = senses.filter((sense) => sense.needs === undefined && !(beside?.word === 'district' && beside.index >= end && sense.kind === 'city'))
   const plain = unbound.find((sense) => !(beside?.word === 'region' && sense.kind === 'locality')) ?? unbound[0]
@@ -78,6 +95,12 @@ function chosen(document: Document, senses: readonly AreaSense[], first: number,
   return { first, last: beside && beside.index >= end ? beside.index + 1 : end, code: sense.code, by: whole ? 'whole' : 'name', ...(sense.kind !== 'abroad' && isOrigin(document, first, end) && hasArrival(document, first) && { origin: true as const }) }
 }
 
+/** "в селе Алтынсарина", "Абай ауылы": a village that shares its name with a district or a region elsewhere. */
+function isVillage(document: Document, first: number, end: number): boolean {
+  const named = /^(?:имени|им)$/.test(document.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  return /^(?:сел[оаеу]|селом|селах|сел|поселк\p{L}*|поселок|аул[аеу]?|ауле|станци[яию])$/u.test(document.tokens[named]?.text ?? '') || /^(?:ауылы|ауылын|ауылына|кенті|кентін|станциясы)/.test(document.tokens[end]?.text ?? '')
+}
+
 /** "имени Сатпаева", "Абай атындағы", "проспект Астаны", "Алматы көшесі": a person or a street. */
 function isNameOfThing(document: Document, first: number, end: number, besidePlace: boolean): boolean {
   const before = document.tokens[first - 1]?.text ?? ''
@@ -85,7 +108,7 @@ function isNameOfThing(document: Document, first: number, end: number, besidePla
   if (/^(?:улиц|проспект|бульвар|площад|микрорайон)/.test(before) || /^(?:көше|даңғыл|атындағы|алаңы|шағынаудан)/.test(behind)) return true
   if (besidePlace) return false
   const initial = before === '.' && document.tokens[first - 2]?.capital === true && (document.tokens[first - 2]?.text.length ?? 0) === 1 && !/^[гқ]$/.test(document.tokens[first - 2]?.text ?? '')
-  const surname = /[оеё]в(?:а|у|ым|е)?$|баев/.test(document.tokens[end - 1]?.text ?? '') && document.tokens[first - 1]?.capital === true && wordAt(document, first - 1).areas === undefined && document.sentences[document.sentenceOf[first] ?? 0]?.first !== first - 1
+  const surname = /[оеё]в(?:а|у|ым|е)?$|[иы]н(?:а|у|ым)$|баев/.test(document.tokens[end - 1]?.text ?? '') && document.tokens[first - 1]?.capital === true && wordAt(document, first - 1).areas === undefined && document.sentences[document.sentenceOf[first] ?? 0]?.first !== first - 1
   return surname || initial || /^(?:имени|им)$/.test(before) || (before === '.' && document.tokens[first - 2]?.text === 'им')
 }
 
@@ -100,7 +123,7 @@ function withoutItsWord(document: Document, senses: readonly AreaSense[], first:
   if (region && (follows || listed)) return region
   const { case: ending } = wordAt(document, end - 1).ending
   const district = senses.length === 1 ? senses.find((sense) => sense.needs === 'district') : undefined
-  const ambiguous = lexiconOfLanguage(document.sentences[document.sentenceOf[first] ?? 0]?.language ?? 'kk').language.areaPhrases.some(({ lemmas }) => wordAt(document, first).lemmas.includes(lemmas[0] ?? ''))
+  const ambiguous = phrasesThatBegin(wordAt(document, first), document.sentences[document.sentenceOf[first] ?? 0]?.language ?? 'kk').length > 0
   return district && !ambiguous && (ending === 'locative' || /^(?:в|во)$/.test(document.tokens[first - 1]?.text ?? '')) ? district : undefined
 }
 
@@ -121,7 +144,14 @@ function isWhole(document: Document, first: number, end: number): boolean {
   const word = wordAt(document, end - 1)
   const preposition = document.tokens[first - 1]?.text
   if (/^(?:в|по|во)$/.test(preposition ?? '')) return false
+  if (word.ending.case === 'dative' && tellsArrival(document, end)) return false
   return word.ending.case !== 'locative' && !/^бойынша$/.test(document.tokens[end]?.text ?? '')
+}
+
+/** "Қазақстанға 111 мың турист келген": the country is where they came. */
+function tellsArrival(document: Document, end: number): boolean {
+  const { last = end } = document.sentences[document.sentenceOf[end] ?? 0] ?? {}
+  return document.tokens.slice(end, last).some(({ text }) => /^(?:келген|келді|келіп|келеді|кірген|кірді|әкелін|қоныс)/.test(text))
 }
 
 /** "Ресейден 4 топ", "65 – из Узбекистана": where guests come from is not where they are counted. */
@@ -145,6 +175,7 @@ function wordFor(document: Document, index: number, last: number): (NamedArea & 
   const word = wordAt(document, index)
   if (word.place === undefined || word.place === 'district') return undefined
   if (word.place === 'country' && !isCountryPlace(document, index, last)) return undefined
+  if (word.place === 'city' && /^(?:басқа|өзге|көрші|көршілес|другой|другом|другого|соседнем|соседний)$/.test(document.tokens[index - 1]?.text ?? '')) return undefined
   if (word.ending.plural || /^(?:городов|областей|регионов|городах|областях|регионах|регионам)$/.test(word.form)) return undefined
   if (document.tokens[index - 1]?.kind === 'digits' || wordAt(document, index - 1).numeral) return undefined
   return { first: index, last: index + 1, code: null, by: 'word', word: word.place }
