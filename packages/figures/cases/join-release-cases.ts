@@ -119,6 +119,10 @@ export const releaseCases: readonly JoinCase[] = [
     { id: 'one', date: null, text: report, mentions: [{ id: 'a', value: 300, ...people, ...undated }, { id: 'b', value: 70, ...volunteers, ...undated }, { id: 'c', value: 20, ...undated }] },
     { id: 'two', date: null, text: otherReport, mentions: [{ id: 'd', value: 300, ...people, ...undated }, { id: 'e', value: 70, ...volunteers, ...undated }, { id: 'f', value: 20, ...undated }] },
   ] },
+  { name: 'an undated text of round numbers is no version of every report that tells them elsewhere', together: [], sources: [
+    { id: 'one', date: '2025-03-01', mentions: [{ id: 'a', value: 100, referenceArea: 'KZ-39' }, { id: 'b', value: 50, ...people, referenceArea: 'KZ-39' }, { id: 'c', value: 10, ...volunteers, referenceArea: 'KZ-39' }] },
+    { id: 'two', date: null, mentions: [{ id: 'd', value: 100, ...undated }, { id: 'e', value: 50, ...people, ...undated }, { id: 'f', value: 10, ...volunteers, ...undated }] },
+  ] },
   // Who leads
   { name: 'an official source leads before a newer newspaper', together: [], disputed: ['a b'], back: ['b'], sources: [
     { id: 'office', date: '2025-12-01', official: true, mentions: [{ id: 'a', value: 570 }] }, { id: 'paper', date: '2025-12-20', mentions: [{ id: 'b', value: 615 }] },

@@ -10,7 +10,10 @@ import type { Sketch } from './sketch.ts'
 const releaseDays = 2
 /** Versions share at least this part of the shorter text's (value, unit) pairs. */
 const sharedPart = 0.6
-/** One shared round number proves nothing: two are needed, one of three digits, or three where a date is missing. */
+/**
+ * One shared round number proves nothing: two are needed, or one of three digits. Where a date is missing, three that count the same in
+ * the same place: else an undated text of round numbers would tie the reports of all regions and years together.
+ */
 const sharedPairs = { dated: 2, undated: 3 } as const
 const tellingDigits = 3
 /** Reprints share at least this part of their wording; without dates nearly all, because yearly reports copy last year's sentences. */
@@ -22,19 +25,22 @@ export type VersionTraits = {
   /** Day of publication, in days since 1970; null for an undated text. */
   readonly day: number | null
   readonly sketch: Sketch | null
-  /** Its (value, unit) pairs and the bands of its wording: sources that share no key are no versions of one release. */
+  /** Its (value, unit) pairs, alone and with what and where they count, and the bands of its wording: sources that share no key are no versions of one release. */
   readonly keys: ReadonlySet<string>
 }
 
 const dayOf = (date: string | null): number | null => (date === null ? null : Date.parse(date) / 86_400_000)
 
 const isPair = (key: string): boolean => key.startsWith('pair ')
+const isBand = (key: string): boolean => key.startsWith('wording ')
+const isPlaced = (key: string): boolean => key.startsWith('told ')
 const valueOf = (pairKey: string): number => Number(pairKey.split(' ')[1])
 
 /** A source's keys, as a store keeps them to find the versions of a new text. */
 export function versionKeysOf({ mentions, sketch }: JoinSource): ReadonlySet<string> {
   const pairs = mentions.map(({ value, valueHigh, unitMeasure }) => `pair ${value} ${valueHigh ?? ''} ${unitMeasure}`)
-  return new Set([...pairs, ...(sketch ? bandsOf(sketch) : []).map((band) => `wording ${band}`)])
+  const placed = mentions.map(({ value, valueHigh, unitMeasure, indicator, referenceArea }) => `told ${value} ${valueHigh ?? ''} ${unitMeasure} ${indicator} ${referenceArea ?? ''}`)
+  return new Set([...pairs, ...placed, ...(sketch ? bandsOf(sketch) : []).map((band) => `wording ${band}`)])
 }
 
 /** The traits of a source whose keys are known. */
@@ -58,10 +64,11 @@ export function areReprints(a: Pick<JoinSource, 'sketch'>, b: Pick<JoinSource, '
 }
 
 function sharePairs(a: VersionTraits, shared: readonly string[], b: VersionTraits, isDated: boolean): boolean {
+  const pairs = shared.filter(isPair)
   const fewest = Math.min([...a.keys].filter(isPair).length, [...b.keys].filter(isPair).length)
-  if (shared.length < sharedPart * fewest) return false
-  if (!isDated) return shared.length >= sharedPairs.undated
-  return shared.length >= sharedPairs.dated || shared.some((pair) => significantDigits(valueOf(pair)) >= tellingDigits)
+  if (pairs.length < sharedPart * fewest) return false
+  if (!isDated) return shared.filter(isPlaced).length >= sharedPairs.undated
+  return pairs.length >= sharedPairs.dated || pairs.some((pair) => significantDigits(valueOf(pair)) >= tellingDigits)
 }
 
 /** Whether two sources are versions of one release; it follows from the two alone. */
@@ -69,9 +76,8 @@ export function areVersions(a: VersionTraits, b: VersionTraits): boolean {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > releaseDays) return false
   const shared = [...a.keys].filter((key) => b.keys.has(key))
-  const pairs = shared.filter(isPair)
-  if (pairs.length < shared.length && shareWording(a, b, days === null ? sharedWording.undated : sharedWording.dated)) return true
-  return sharePairs(a, pairs, b, days !== null)
+  if (shared.some(isBand) && shareWording(a, b, days === null ? sharedWording.undated : sharedWording.dated)) return true
+  return sharePairs(a, shared, b, days !== null)
 }
 
 /** Sources that share a key at all, each couple once: only these need a closer look. */

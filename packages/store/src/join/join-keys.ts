@@ -60,7 +60,7 @@ async function readCandidates(db: Database, { id, date }: JoinSource, keys: Iter
     .groupBy('source.id')
     .having((eb) => eb.or([
       ...(date === null ? [] : [eb('source.date', 'is not', null)]),
-      eb(eb.fn.countAll<number>(), '>=', sharedWithoutDate),
+      sql<boolean>`sum(join_key.key >= 'told' and join_key.key < 'wording') >= ${sharedWithoutDate}`,
       eb(eb.fn.max('joinKey.key'), '>=', 'wording'),
     ]))
     .execute()
