@@ -23,10 +23,11 @@ type BarRowsProps = {
   /** What the axis measures: "іс-шара, айтылған шегі". */
   readonly axis: string
   readonly selection?: readonly (string | null)[]
+  /** End of a scale shared with other charts. */
+  readonly extent?: number | undefined
 }
 
-
-export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
+export function BarRows({ rows, labelOf, axis, selection, extent }: BarRowsProps) {
   const narrow = useNarrow()
   const wording = useWording()
   const labels = rows.map(({ figure }) => labelOf(figure))
@@ -38,7 +39,7 @@ export function BarRows({ rows, labelOf, axis, selection }: BarRowsProps) {
       <ol data-marks>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
       <div className={styles['plot']} aria-hidden="true">
         <Suspense fallback={null}>
-          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} {...(selection ? { selection } : {})} />
+          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} extent={extent} {...(selection ? { selection } : {})} />
         </Suspense>
       </div>
     </div>

@@ -16,15 +16,17 @@ type BarsPlotProps = {
   readonly rowHeight: number
   readonly axisHeight: number
   readonly selection?: readonly (string | null)[]
+  /** End of a scale shared with other charts; else the largest value. */
+  readonly extent: number | undefined
 }
 
 const barHeight = 18
 /** On phones the label stands above: how far above its row's lower rule the middle of a bar is, in pixels. */
 const aboveRule = 24
 
-export function BarsPlot({ rows, rowHeight, axisHeight, selection }: BarsPlotProps) {
+export function BarsPlot({ rows, rowHeight, axisHeight, selection, extent: shared }: BarsPlotProps) {
   const { formatNumber } = useWording()
-  const extent = extentOf(rows)
+  const extent = shared ?? extentOf(rows)
   const narrow = useNarrow()
   const data = rows.map((row) => ({ id: row.figure.id, length: Math.abs(row.figure.value) }))
   const draw = ({ x, y, width, height, index }: BarShapeProps) => {

@@ -1,6 +1,6 @@
 // The plot of YearDots, drawn by Recharts: years across, stated bounds upwards, our own dots with labels beside them.
 
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { ReferenceArea, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import type { ObservationItem } from '@jastar/contract'
 import type { YearBucket } from '@jastar/catalogue'
@@ -14,6 +14,7 @@ import { niceTicks } from './nice-ticks.ts'
 import { QualifiedDot } from './qualified-dot.tsx'
 import type { RowLabel } from './row-label.ts'
 import { spreadLabels } from './spread-labels.ts'
+import { EmptyYear, YearTick } from './year-tick.tsx'
 import styles from './year-dots.module.css'
 
 type YearsPlotProps = {
@@ -23,32 +24,47 @@ type YearsPlotProps = {
   readonly labelOf: (figure: ObservationItem) => RowLabel
   readonly height: number
   readonly narrow: boolean
+  readonly missing: ReadonlyMap<YearBucket, number>
+  readonly extent: number | undefined
   readonly selection?: readonly (string | null)[]
 }
 
-type Point = { readonly x: number; readonly y: number; readonly figure: ObservationItem; readonly labelShift: number }
+type Point = { readonly x: number; readonly y: number; readonly figure: ObservationItem; readonly labelShift: number; readonly named: boolean }
 
-const axisHeight = 30
+type TickProps = { readonly x: number | string; readonly y: number | string; readonly payload: { readonly value: number } }
+
+const axisHeight = 46
 const labelGap = 34
+/** More figures in one year have no room for their names: the table says them. */
+const mostNamed = 9
+/** On narrow pages more years leave no room for reasons: they stand below the chart. */
+const mostReasons = { narrow: 3, wide: 9 }
 
-export function YearsPlot({ rows, years, lines, labelOf, height, narrow, selection }: YearsPlotProps) {
+export function YearsPlot({ rows, years, lines, labelOf, height, narrow, missing, extent, selection }: YearsPlotProps) {
   const { formatNumber } = useWording()
   const yearName = useYearName()
-  const top = extentOf(rows) * 1.12 || 1
+  const top = (extent ?? extentOf(rows)) * 1.12 || 1
+  const saysReasons = years.length <= mostReasons[narrow ? 'narrow' : 'wide']
   const ticks = [...niceTicks(top)]
   const axisWidth = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 8
   const points = pointsOf(rows.map((row) => row.figure), years, top, height - axisHeight)
   const bareLines = lines.map((line) => points.filter((point) => line.includes(point.figure)))
   const draw = ({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
     payload === undefined ? <g /> : <PointMark cx={Number(cx)} cy={Number(cy)} point={payload} label={labelOf(payload.figure)} narrow={narrow} selection={selection} />
+  const drawTick = ({ x, y, payload }: TickProps) => {
+    const year = years[payload.value] ?? 'unknown'
+    return <YearTick x={Number(x)} y={Number(y)} name={yearName(year)} texts={saysReasons ? missing.get(year) : undefined} />
+  }
   return (
     <ScatterChart responsive style={{ width: '100%', height }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <XAxis
         type="number" dataKey="x" domain={[-0.35, years.length - 0.35]} ticks={years.map((_, index) => index)} tickLine={false} height={axisHeight}
-        tick={{ fontSize: 13, fill: 'var(--ink)' }} tickFormatter={(index: number) => yearName(years[index] ?? 'unknown')} axisLine={{ stroke: 'var(--ink)' }} interval={0}
+        axisLine={{ stroke: 'var(--ink)' }} interval={0}
+        tick={drawTick}
       />
       <YAxis type="number" dataKey="y" domain={[0, top]} ticks={ticks} interval={0} width={axisWidth} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
-      {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-3)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
+      {years.map((year, x) => (missing.get(year) ?? 0) === 0 ? null : <ReferenceArea key={year} x1={x - 0.3} x2={x + 0.3} shape={EmptyYear} />)}
+      {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-2)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
       <Scatter
         data={points} isAnimationActive={false}
         shape={draw}
@@ -63,27 +79,27 @@ function pointsOf(figures: readonly ObservationItem[], years: readonly YearBucke
     const here = figures.filter((figure) => (figure.year ?? 'unknown') === year)
     const wanted = here.map((figure) => plotHeight * (1 - Math.abs(figure.value) / top))
     const placed = spreadLabels(wanted, labelGap, 14, plotHeight - 24)
-    return here.map((figure, index) => ({ x, y: Math.abs(figure.value), figure, labelShift: (placed[index] ?? 0) - (wanted[index] ?? 0) }))
+    return here.map((figure, index) => ({ x, y: Math.abs(figure.value), figure, labelShift: (placed[index] ?? 0) - (wanted[index] ?? 0), named: here.length <= mostNamed }))
   })
 }
 
 type PointMarkProps = { readonly cx: number; readonly cy: number; readonly point: Point; readonly label: RowLabel; readonly narrow: boolean; readonly selection: YearsPlotProps['selection'] }
 
-function PointMark({ cx, cy, point: { figure, labelShift }, label, narrow, selection }: PointMarkProps) {
+function PointMark({ cx, cy, point: { figure, labelShift: shift, named }, label, narrow, selection }: PointMarkProps) {
   const openLabel = useOpenLabel()
   const wording = useWording()
-  const y = cy + labelShift
+  const y = cy + (named ? shift : 0)
   return (
     <g className={areaClass(figure.referenceArea, selection)}>
       <FigureLink id={figure.id} label={openLabel(figure, [label.main, label.small])}>
-        <rect className={styles['target']} x={cx - 14} y={y - 16} width={narrow ? 84 : 210} height={32} rx={2} />
-        <path className={styles['leader']} d={`M${cx + 9} ${cy}L${cx + 22} ${y}`} />
+        <rect className={styles['target']} x={cx - 14} y={y - 16} width={named ? (narrow ? 84 : 210) : 28} height={32} rx={2} />
+        {named ? <path className={styles['leader']} d={`M${cx + 9} ${cy}L${cx + 22} ${y}`} /> : null}
         <QualifiedDot cx={cx} cy={cy} figure={figure} upward />
       </FigureLink>
-      <g aria-hidden="true" className={styles['label']}>
+      {named ? <g aria-hidden="true" className={styles['label']}>
         <text className={styles['value']} x={cx + 26} y={narrow ? y + 5 : y - 1}>{wording.figureText(figure)}</text>
         {narrow ? null : <text className={styles['name']} x={cx + 26} y={y + 13} lang={label.language}>{shortened(label.main)}</text>}
-      </g>
+      </g> : null}
     </g>
   )
 }

@@ -183,6 +183,8 @@ export const messages: Messages = {
     on: '{area}: {count, plural, one {# figure} other {# figures}}',
     searched: '{area}: texts read, no figure reported',
     off: '{area}: no text read',
+    notYet: '{area}: did not exist then',
+    foundedLater: '{areas}: founded later ({when}).',
   },
   overview: {
     title: 'Overview',

@@ -181,6 +181,8 @@ export const messages = {
     on: '{area}: {count, number} дерек',
     searched: '{area}: мәтін қаралды, сан айтылмаған',
     off: '{area}: мәтін қаралмаған',
+    notYet: '{area}: ол жылы құрылмаған',
+    foundedLater: '{areas}: кейін құрылған ({when}).',
   },
   overview: {
     title: 'Шолу',

@@ -184,6 +184,8 @@ export const messages: Messages = {
     on: '{area}: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}',
     searched: '{area}: тексты просмотрены, числа не названы',
     off: '{area}: тексты не просмотрены',
+    notYet: '{area}: тогда ещё не было',
+    foundedLater: '{areas}: образованы позже ({when}).',
   },
   overview: {
     title: 'Обзор',

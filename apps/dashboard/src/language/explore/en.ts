@@ -43,7 +43,7 @@ export const explore = {
   neighbours: 'There are figures close by:',
   searchedTexts: 'Texts that were read',
   otherYears: 'Other years',
-  otherYear: '{year}: {sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',
+  otherYear: '{sources, plural, =0 {no text read} one {# text read, this indicator not reported} other {# texts read, this indicator not reported}}',
   axis: { level: '{unit}, stated bound', change: '{unit}, change' },
   oneScale: 'All parts share one scale.',
   chart: {

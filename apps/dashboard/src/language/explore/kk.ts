@@ -43,7 +43,7 @@ export const explore = {
   neighbours: 'Жақын көріністерде дерек бар:',
   searchedTexts: 'Қаралған мәтіндер',
   otherYears: 'Басқа жылдары',
-  otherYear: '{year}: {sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',
+  otherYear: '{sources, plural, =0 {мәтін қаралмаған} other {# мәтін қаралды, бұл көрсеткіш айтылмаған}}',
   axis: { level: '{unit}, айтылған шегі', change: '{unit}, өзгеріс' },
   oneScale: 'Бөліктердің шкаласы ортақ.',
   chart: {

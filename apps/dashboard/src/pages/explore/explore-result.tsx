@@ -4,9 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { indicatorOf } from '@jastar/catalogue'
-import type { IndicatorCode } from '@jastar/catalogue'
 import type { Coverage, FacetCounts, ObservationItem, Series } from '@jastar/contract'
-import { exploreSearch, filtersOf } from '../../address/explore-view.ts'
+import { filtersOf } from '../../address/explore-view.ts'
 import type { ExploreView } from '../../address/explore-view.ts'
 import { useYearName } from '../../charts/coverage-grid.tsx'
 import { rowsOf } from '../../charts/figure-rows.ts'
@@ -18,13 +17,15 @@ import { useLanguage } from '../../language/language.tsx'
 import { queries } from '../../queries.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { useAreaName } from '../../ui/area-name.tsx'
-import button from '../../ui/button.module.css'
 import { Section } from '../../ui/section.tsx'
 import { Block } from '../../ui/states.tsx'
 import { UnbrokenNumbers } from '../../ui/unbroken-numbers.tsx'
 import { ExploreActions } from './explore-actions.tsx'
-import { ExploreGroup } from './explore-group.tsx'
+import { ExplorePanel } from './explore-panel.tsx'
+import type { ExploreIndicatorView } from './explore-panel.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { panelsOf } from './panels.ts'
+import { ViewChoices } from './view-choices.tsx'
 import styles from './explore-result.module.css'
 
 type ExploreResultProps = { readonly view: ExploreView; readonly coverage: Coverage; readonly counts: FacetCounts | undefined }
@@ -39,7 +40,7 @@ export function ExploreResult({ view, coverage, counts }: ExploreResultProps) {
     <Answer query={series} skeleton={<><Block width="90%" height={40} />{[0, 1, 2, 3].map((line) => <Block key={line} height={52} />)}</>}>
       {(answer) => answer.groups.length === 0
         ? <NothingFound view={view} counts={counts} searched={answer.searched} />
-        : <Found view={{ ...view, indicator }} coverage={coverage} series={answer} stale={series.isPlaceholderData} />}
+        : <Found view={{ ...view, indicator }} coverage={coverage} counts={counts} series={answer} stale={series.isPlaceholderData} />}
     </Answer>
   )
 }
@@ -50,25 +51,28 @@ function NoIndicator({ view, counts }: Omit<ExploreResultProps, 'coverage'>) {
   return <Answer query={query} skeleton={<Block width="90%" height={40} />}>{({ searched }) => <NothingFound view={view} counts={counts} searched={searched} />}</Answer>
 }
 
-type FoundProps = { readonly view: ExploreView & { readonly indicator: IndicatorCode }; readonly coverage: Coverage; readonly series: Series; readonly stale: boolean }
+type FoundProps = { readonly view: ExploreIndicatorView; readonly coverage: Coverage; readonly counts: FacetCounts | undefined; readonly series: Series; readonly stale: boolean }
 
-function Found({ view, coverage, series, stale }: FoundProps) {
-  const t = useTranslations('explore')
+function Found({ view, coverage, counts, series, stale }: FoundProps) {
   const table = useTranslations('table')
   const grammar = useTranslations('grammar')
   const finding = useFinding()
   const figures = series.groups.flatMap((group) => group.items)
   const rows = series.groups.flatMap((group) => rowsOf(group.items))
   const title = finding(rowsOf(series.groups[0]?.items ?? []).map((row) => row.figure), view.by)
+  const panels = panelsOf(series.groups, view.split)
   const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
   return (
     <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
       <p className={styles['kicker']}><ViewName view={view} /></p>
       <h1 className={styles['finding']}><UnbrokenNumbers text={title} /></h1>
-      <Note figures={figures} rows={rows.length} indicator={view.indicator} groups={series.groups.length} />
-      <div className={styles['bar']}><Grouping view={view} /><p className={styles['hint']}>{t('open')}</p></div>
-      {series.groups.map((group) => (
-        <ExploreGroup key={`${group.unitMeasure} ${group.measure} ${group.claim}`} group={group} view={view} coverage={coverage} alone={series.groups.length === 1} selection={selection} />
+      <Note figures={figures} rows={rows.length} view={view} groups={series.groups.length} panels={panels.length} />
+      <ViewChoices view={view} sortable={view.by !== 'year' && rows.length > 1} />
+      {panels.map((panel, index) => (
+        <ExplorePanel
+          key={panel.key} panel={panel} view={view} coverage={coverage} alone={panels.length === 1} selection={selection}
+          counts={view.by === 'referenceArea' && index === 0 ? counts : undefined}
+        />
       ))}
       <ExploreActions view={view} figures={figures} />
       <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={title} selection={selection} /></Section>
@@ -85,29 +89,17 @@ function ViewName({ view }: { readonly view: FoundProps['view'] }) {
   return [indicatorOf(view.indicator).names[language], ...view.referenceArea.map(areaName), ...view.year.map(yearName)].join(' · ')
 }
 
-type NoteProps = { readonly figures: readonly ObservationItem[]; readonly rows: number; readonly indicator: IndicatorCode; readonly groups: number }
+type NoteProps = { readonly figures: readonly ObservationItem[]; readonly rows: number; readonly view: ExploreIndicatorView; readonly groups: number; readonly panels: number }
 
 /** What a reader must know before reading the order of the bars. */
-function Note({ figures, rows, indicator, groups }: NoteProps) {
+function Note({ figures, rows, view: { indicator, sort }, groups, panels }: NoteProps) {
   const t = useTranslations('explore')
   const open = figures.filter((figure) => figure.qualifier === 'more_than' || figure.qualifier === 'at_least')
   const allOpen = open.length === figures.length
   const alone = allOpen ? t('lowerBounds', { count: 1 }) : null
-  const together = allOpen ? t('lowerBounds', { count: figures.length }) : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
+  const ranked = allOpen ? t('lowerBounds', { count: figures.length }) : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
+  const together = sort === 'value' ? ranked : null
   const apart = indicator === 'share' || indicator === 'other' ? t('byConcept') : groups > 1 ? t('groups') : together
-  const text = rows === 1 ? alone : apart
-  return text === null ? null : <p className={styles['note']}>{text}</p>
-}
-
-function Grouping({ view }: { readonly view: ExploreView }) {
-  const t = useTranslations('explore')
-  return (
-    <nav className={styles['grouping']} aria-label={t('grouping')}>
-      {(['programme', 'referenceArea', 'year'] as const).map((by) => (
-        <Link key={by} to="/explore" search={exploreSearch({ ...view, by })} resetScroll={false} className={button['button']} activeOptions={{ exact: true }} aria-current={by === view.by ? 'true' : undefined}>
-          {t(`by.${by}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const text = [rows === 1 ? alone : apart, ...(panels > groups ? [t('oneScale')] : [])].filter((sentence) => sentence !== null).join(' ')
+  return text === '' ? null : <p className={styles['note']}>{text}</p>
 }

@@ -3,7 +3,7 @@
 import type { Series } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { FigureNumber } from '../../charts/figure-number.tsx'
-import styles from './explore-group.module.css'
+import styles from './explore-panel.module.css'
 
 type ExploreSumProps = { readonly sum: Series['groups'][number]['sum'] }
 

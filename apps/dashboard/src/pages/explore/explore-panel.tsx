@@ -1,0 +1,86 @@
+// Figures that share unit, measure and claim: the chart that fits them, and their sum or why there is none.
+
+import { indicatorOf, unitNames } from '@jastar/catalogue'
+import type { IndicatorCode } from '@jastar/catalogue'
+import type { Coverage, FacetCounts, ObservationItem } from '@jastar/contract'
+import { useTranslations } from 'use-intl'
+import type { ExploreView } from '../../address/explore-view.ts'
+import { BigFigure } from '../../charts/big-figure.tsx'
+import { rowsOf } from '../../charts/figure-rows.ts'
+import { useRowLabel } from '../../charts/row-label.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useAreaName } from '../../ui/area-name.tsx'
+import { AreaMap } from './area-map.tsx'
+import { chooseChart, yearsAxis } from './chart-choice.ts'
+import { ExploreSum } from './explore-sum.tsx'
+import { OtherYears } from './other-years.tsx'
+import { PanelChart } from './panel-chart.tsx'
+import { sortRows } from './panels.ts'
+import type { Panel } from './panels.ts'
+import styles from './explore-panel.module.css'
+
+export type ExploreIndicatorView = ExploreView & { readonly indicator: IndicatorCode }
+
+type ExplorePanelProps = {
+  readonly panel: Panel
+  readonly view: ExploreIndicatorView
+  readonly coverage: Coverage
+  /** For the map beside the bars; undefined where another chart has it, or counts are not here yet. */
+  readonly counts: FacetCounts | undefined
+  /** Whether it is the only chart: then it needs no heading. */
+  readonly alone: boolean
+  readonly selection: readonly string[]
+}
+
+export function ExplorePanel({ panel, view, coverage, counts, alone, selection }: ExplorePanelProps) {
+  const unit = useUnitName(panel, view.indicator)
+  const language = useLanguage()
+  const labelOf = useRowLabel(view.by, panel.items)
+  const rows = sortRows(rowsOf(panel.items), view.sort, (figure) => labelOf(figure).main, language)
+  const chart = chooseChart({ indicator: view.indicator, by: view.by, figures: rows.map(({ figure }) => figure) })
+  const years = yearsAxis(panel.items.map((figure) => figure.year), view.year, coverage.years)
+  const isCards = chart === 'number' || chart === 'numbers'
+  return (
+    <section className={styles['panel']}>
+      {alone ? null : <PanelHeading panel={panel} unit={unit} />}
+      <div className={counts === undefined ? undefined : styles['beside']}>
+        <div>
+          {isCards
+            ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={labelOf(row.figure).main} selection={selection} />)
+            : <PanelChart chart={chart} rows={rows} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
+          {isCards ? null : <ExploreSum sum={panel.sum} />}
+        </div>
+        {counts === undefined ? null : <AreaMap view={view} coverage={coverage} counts={counts} />}
+      </div>
+      {view.by === 'year' ? <OtherYears figures={panel.items} years={years} coverage={coverage} /> : null}
+    </section>
+  )
+}
+
+type PanelHeadingProps = { readonly panel: Panel; readonly unit: string }
+
+/** "Алматы қаласы · іс-шара · деңгей · орындалған". */
+function PanelHeading({ panel, unit }: PanelHeadingProps) {
+  const t = useTranslations('explore')
+  const words = useTranslations('words')
+  const nameOf = useSplitName(panel)
+  const [first] = panel.items
+  return <h2 className={styles['heading']}>{[...(first ? nameOf(first) : []), unit, t(panel.measure === 'level' ? 'groupLevel' : 'groupChange'), words(`claim.${panel.claim}`)].join(' · ')}</h2>
+}
+
+/** What sets this part of a split apart; the claim stands in every heading. */
+function useSplitName({ split }: Panel): (figure: ObservationItem) => readonly string[] {
+  const words = useTranslations('words')
+  const language = useLanguage()
+  const areaName = useAreaName('full')
+  return (figure) => {
+    if (split === 'referenceArea') return [areaName(figure.referenceArea)]
+    return split === 'programme' ? [figure.programmeNames?.[language] ?? figure.programme ?? words('noProgramme')] : []
+  }
+}
+
+/** "іс-шара", or the unit where it is more than a count: "гектар". */
+function useUnitName(panel: Panel, indicator: IndicatorCode): string {
+  const language = useLanguage()
+  return panel.unitMeasure === '1' ? indicatorOf(indicator).unitNouns[language] : unitNames[panel.unitMeasure][language]
+}

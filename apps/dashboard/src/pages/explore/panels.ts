@@ -1,0 +1,49 @@
+// The charts of a view: one for each unit, measure and claim, and split further where the reader asks; split charts share one scale.
+
+import { sumOf, weigh } from '@jastar/figures'
+import type { Sum } from '@jastar/figures'
+import type { ObservationItem, Series } from '@jastar/contract'
+import type { ExploreSort, ExploreSplit } from '../../address/explore-view.ts'
+import { extentOf, rowsOf } from '../../charts/figure-rows.ts'
+import type { FigureRow } from '../../charts/figure-rows.ts'
+
+type Group = Series['groups'][number]
+
+/** One chart: figures that may share an axis. */
+export type Panel = Pick<Group, 'unitMeasure' | 'measure' | 'claim' | 'items'> & {
+  readonly key: string
+  readonly sum: Sum
+  /** What sets it apart where the view is split: a figure of it tells the name. */
+  readonly split: ExploreSplit | null
+  /** End of the common scale; undefined where the chart has a scale of its own. */
+  readonly extent: number | undefined
+}
+
+const scaleOf = ({ unitMeasure, measure }: Pick<Group, 'unitMeasure' | 'measure'>): string => `${unitMeasure} ${measure}`
+
+/** The charts of a series in the order of its groups; parts of a split in the order of their largest figures. */
+export function panelsOf(groups: Series['groups'], split: ExploreSplit | null): readonly Panel[] {
+  const extents = new Map<string, number>()
+  for (const group of groups) extents.set(scaleOf(group), Math.max(extents.get(scaleOf(group)) ?? 0, extentOf(rowsOf(group.items))))
+  return groups.flatMap((group) => {
+    const { unitMeasure, measure, claim } = group
+    const key = `${scaleOf(group)} ${claim}`
+    const alike = { unitMeasure, measure, claim, split, extent: split === null ? undefined : extents.get(scaleOf(group)) }
+    if (split === null || split === 'claim') return [{ ...alike, key, items: group.items, sum: group.sum }]
+    const parts = Map.groupBy(group.items, (figure) => figure[split] ?? '')
+    return [...parts].map(([value, items]) => ({ ...alike, key: `${key} ${value}`, items, sum: sumOf(items) }))
+  })
+}
+
+type Row = FigureRow<ObservationItem>
+
+/** Rows in the order asked for; equal ones by their value. Years run forward, an unknown year last; names by the rules of `locale`. */
+export function sortRows(rows: readonly Row[], sort: ExploreSort, nameOf: (figure: ObservationItem) => string, locale: string): readonly Row[] {
+  const orders: Readonly<Record<ExploreSort, (left: ObservationItem, right: ObservationItem) => number>> = {
+    value: () => 0,
+    name: (left, right) => nameOf(left).localeCompare(nameOf(right), locale),
+    year: (left, right) => (left.year ?? Number.MAX_SAFE_INTEGER) - (right.year ?? Number.MAX_SAFE_INTEGER),
+    weight: (left, right) => weigh(right) - weigh(left),
+  }
+  return rows.toSorted((left, right) => orders[sort](left.figure, right.figure))
+}
