@@ -50,6 +50,7 @@ function namedAt(document: Document, index: number, last: number): NamedArea | u
   if (token?.kind !== 'word' || (word.areas === undefined && word.lemmas.length === 0)) return undefined
   const people = word.areas?.find((area) => area.kind === 'inhabitant')
   if (people) return { first: index, last: index + 1, code: people.code, by: 'people' }
+  if (!token.capital && word.areas?.every(({ kind }) => kind === 'adjective')) return chosen(document, word.areas, index, index + 1, last)
   if (!token.capital) return word.form.startsWith('елорда') && word.areas?.[0] ? { first: index, last: index + 1, code: word.areas[0].code, by: 'name' } : undefined
   const [senses, end] = phraseAt(document, index, last) ?? [word.areas ?? [], index + 1]
   return senses.length === 0 ? undefined : chosen(document, senses, index, end, last)

@@ -30,7 +30,7 @@ import { namedProgrammesOf } from './programmes.ts'
 import { quotesOf } from './quotes.ts'
 import { findSameFact } from './same-fact.ts'
 import { themesOf } from './themes.ts'
-import { datedByBody } from './title-time.ts'
+import { datedByBody, placedByBody } from './title-time.ts'
 
 type Context = { readonly document: Document; readonly areas: Areas; readonly periods: Periods; readonly programmes: Programmes }
 
@@ -47,7 +47,7 @@ export function mine(source: SourceText): Mined {
   }
   const { cores, leftovers, bands } = admit(document, numerals.flatMap((inSentence) => inSentence.map((numeral) => placeOf(document, numeral, quotes))))
   const bandsBySentence = Map.groupBy(bands, (band) => band.sentence)
-  const mentions = linked(document, datedByBody(cores.map((core) => completed(context, core, bandsBySentence))))
+  const mentions = linked(document, placedByBody(datedByBody(cores.map((core) => completed(context, core, bandsBySentence)))))
   return {
     mentions,
     programmeMentions: programmeMentionsOf(document, context.programmes, context.areas, mentions),
