@@ -3,11 +3,12 @@
 import { env } from 'node:process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { ariaLanguages } from './build/aria-languages.ts'
 import { compiledMessages } from './build/compiled-messages.ts'
 import { leanCatalogue } from './build/lean-catalogue.ts'
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), leanCatalogue()],
+  plugins: [react(), compiledMessages(), leanCatalogue(), ariaLanguages()],
   server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${env['API_PORT'] ?? '8787'}` } },
   // `vite build` makes both: the browser's files, and the server's drawing of first views in a folder that is never served.
   builder: {},
@@ -28,8 +29,8 @@ export default defineConfig({
     // Our packages only declare: what the pages do not use of them stays out of the bundle.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /packages\/(catalogue|figures|contract)\/src\//, sideEffects: false }] },
-      // The first step travels alone. What several pages share travels as one file each, not as forty crumbs.
-      output: { codeSplitting: { groups: [{ name: 'first', test: /preload-helper|src\/drawn-page\.ts|src\/ui\/theme\.ts/, priority: 1 }, { name: 'frame', test: /src\/(ui|address|language)\/[a-z-]+\.(tsx?|css)$/, minShareCount: 2 }, { name: 'marks', test: /src\/charts\//, minShareCount: 2 }] } },
+      // The first step travels alone. What several pages share travels as one file each, not as forty crumbs; dialogs come when one opens.
+      output: { codeSplitting: { groups: [{ name: 'first', test: /preload-helper|src\/drawn-page\.ts|src\/ui\/theme\.ts/, priority: 1 }, { name: 'frame', test: /src\/(?!ui\/(?:window|name-box)\.)(ui|address|language)\/[a-z-]+\.(tsx?|css)$/, minShareCount: 2 }, { name: 'marks', test: /src\/charts\//, minShareCount: 2 }] } },
     },
   },
 })

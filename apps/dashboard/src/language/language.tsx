@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '@jastar/catalogue'
 import { parseSearch } from '../address/search-grammar.ts'
@@ -64,7 +65,7 @@ export function LanguageProvider({ language: start, messages: startMessages, chi
   const choice = useMemo(() => ({ language, show, choose: (next: Language) => { store(next); show(next) } }), [language, show])
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={locales[language]} messages={messages} timeZone="Asia/Almaty">{children}</IntlProvider>
+      <IntlProvider locale={locales[language]} messages={messages} timeZone="Asia/Almaty"><I18nProvider locale={locales[language]}>{children}</I18nProvider></IntlProvider>
     </LanguageContext>
   )
 }
