@@ -29,7 +29,7 @@ export function TileMap({ counts, viewOf, years = [] }: TileMapProps) {
   const t = useTranslations('tileMap')
   const selection = counts.map((count) => count.referenceArea)
   return (
-    <div>
+    <div className={styles['frame']}>
       <ul className={styles['tiles']} data-marks aria-label={t('label')} style={{ gridTemplateRows: `repeat(${rows}, auto)` }}>
         {regions.map((region) => (
           <Tile key={region.code} region={region} count={counts.find((count) => count.referenceArea === region.code)} selection={selection} viewOf={viewOf} founded={wasFounded(region, years)} />

@@ -16,7 +16,7 @@ import { ExploreSum } from './explore-sum.tsx'
 import { OtherYears } from './other-years.tsx'
 import { PanelChart } from './panel-chart.tsx'
 import { sortRows } from './panels.ts'
-import type { Panel } from './panels.ts'
+import type { Apart, Panel } from './panels.ts'
 import styles from './explore-panel.module.css'
 
 export type ExploreIndicatorView = ExploreView & { readonly indicator: IndicatorCode }
@@ -27,26 +27,28 @@ type ExplorePanelProps = {
   readonly coverage: Coverage
   /** For the map beside the bars; undefined where another chart has it, or counts are not here yet. */
   readonly counts: FacetCounts | undefined
-  /** Whether it is the only chart: then it needs no heading. */
-  readonly alone: boolean
+  /** What its heading says; nothing for the only chart. */
+  readonly apart: Apart
   readonly selection: readonly string[]
 }
 
-export function ExplorePanel({ panel, view, coverage, counts, alone, selection }: ExplorePanelProps) {
+export function ExplorePanel({ panel, view, coverage, counts, apart, selection }: ExplorePanelProps) {
   const unit = useUnitName(panel, view.indicator)
   const language = useLanguage()
   const labelOf = useRowLabel(view.by, panel.items)
+  // A card names its area by itself.
+  const cardLabelOf = useRowLabel('programme', panel.items)
   const rows = sortRows(rowsOf(panel.items), view.sort, (figure) => labelOf(figure).main, language)
   const chart = chooseChart({ indicator: view.indicator, by: view.by, figures: rows.map(({ figure }) => figure) })
   const years = yearsAxis(panel.items.map((figure) => figure.year), view.year, coverage.years)
   const isCards = chart === 'number' || chart === 'numbers'
   return (
     <section className={styles['panel']}>
-      {alone ? null : <PanelHeading panel={panel} unit={unit} />}
+      <PanelHeading panel={panel} unit={unit} apart={apart} />
       <div className={counts === undefined ? undefined : styles['beside']}>
         <div>
           {isCards
-            ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={labelOf(row.figure).main} selection={selection} />)
+            ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)
             : <PanelChart chart={chart} rows={rows} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
           {isCards ? null : <ExploreSum sum={panel.sum} />}
         </div>
@@ -57,15 +59,19 @@ export function ExplorePanel({ panel, view, coverage, counts, alone, selection }
   )
 }
 
-type PanelHeadingProps = { readonly panel: Panel; readonly unit: string }
+type PanelHeadingProps = { readonly panel: Panel; readonly unit: string; readonly apart: Apart }
 
-/** "Алматы қаласы · іс-шара · деңгей · орындалған". */
-function PanelHeading({ panel, unit }: PanelHeadingProps) {
+/** "Алматы қаласы · орындалған": what sets this chart apart from the others. */
+function PanelHeading({ panel, unit, apart }: PanelHeadingProps) {
   const t = useTranslations('explore')
   const words = useTranslations('words')
   const nameOf = useSplitName(panel)
   const [first] = panel.items
-  return <h2 className={styles['heading']}>{[...(first ? nameOf(first) : []), unit, t(panel.measure === 'level' ? 'groupLevel' : 'groupChange'), words(`claim.${panel.claim}`)].join(' · ')}</h2>
+  const said = [
+    ...(first && apart.split ? nameOf(first) : []), ...(apart.unitMeasure ? [unit] : []),
+    ...(apart.measure ? [t(panel.measure === 'level' ? 'groupLevel' : 'groupChange')] : []), ...(apart.claim ? [words(`claim.${panel.claim}`)] : []),
+  ]
+  return said.length === 0 ? null : <h2 className={styles['heading']}>{said.join(' · ')}</h2>
 }
 
 /** What sets this part of a split apart; the claim stands in every heading. */

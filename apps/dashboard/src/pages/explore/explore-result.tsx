@@ -24,7 +24,7 @@ import { ExploreActions } from './explore-actions.tsx'
 import { ExplorePanel } from './explore-panel.tsx'
 import type { ExploreIndicatorView } from './explore-panel.tsx'
 import { NothingFound } from './nothing-found.tsx'
-import { panelsOf } from './panels.ts'
+import { panelsOf, whatSetsApart } from './panels.ts'
 import { ViewChoices } from './view-choices.tsx'
 import styles from './explore-result.module.css'
 
@@ -61,6 +61,7 @@ function Found({ view, coverage, counts, series, stale }: FoundProps) {
   const rows = series.groups.flatMap((group) => rowsOf(group.items))
   const title = finding(rowsOf(series.groups[0]?.items ?? []).map((row) => row.figure), view.by)
   const panels = panelsOf(series.groups, view.split)
+  const apart = whatSetsApart(panels)
   const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
   return (
     <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
@@ -70,7 +71,7 @@ function Found({ view, coverage, counts, series, stale }: FoundProps) {
       <ViewChoices view={view} sortable={view.by !== 'year' && rows.length > 1} />
       {panels.map((panel, index) => (
         <ExplorePanel
-          key={panel.key} panel={panel} view={view} coverage={coverage} alone={panels.length === 1} selection={selection}
+          key={panel.key} panel={panel} view={view} coverage={coverage} apart={apart} selection={selection}
           counts={view.by === 'referenceArea' && index === 0 ? counts : undefined}
         />
       ))}
@@ -91,15 +92,17 @@ function ViewName({ view }: { readonly view: FoundProps['view'] }) {
 
 type NoteProps = { readonly figures: readonly ObservationItem[]; readonly rows: number; readonly view: ExploreIndicatorView; readonly groups: number; readonly panels: number }
 
-/** What a reader must know before reading the order of the bars. */
-function Note({ figures, rows, view: { indicator, sort }, groups, panels }: NoteProps) {
+/** What a reader must know before reading the charts. */
+function Note({ figures, rows, view, groups, panels }: NoteProps) {
   const t = useTranslations('explore')
-  const open = figures.filter((figure) => figure.qualifier === 'more_than' || figure.qualifier === 'at_least')
-  const allOpen = open.length === figures.length
-  const alone = allOpen ? t('lowerBounds', { count: 1 }) : null
-  const ranked = allOpen ? t('lowerBounds', { count: figures.length }) : figures.some((figure) => figure.qualifier !== 'exact') ? t('mixedBounds') : null
-  const together = sort === 'value' ? ranked : null
-  const apart = indicator === 'share' || indicator === 'other' ? t('byConcept') : groups > 1 ? t('groups') : together
-  const text = [rows === 1 ? alone : apart, ...(panels > groups ? [t('oneScale')] : [])].filter((sentence) => sentence !== null).join(' ')
-  return text === '' ? null : <p className={styles['note']}>{text}</p>
+  const ownWholes = view.indicator === 'share' || view.indicator === 'other'
+  const allOpen = figures.every((figure) => figure.qualifier === 'more_than' || figure.qualifier === 'at_least')
+  const ordered = rows > 1 && !ownWholes && groups === 1 && view.sort === 'value' && view.by !== 'year'
+  const sentences = [
+    ...(ownWholes ? (rows > 1 ? [t('byConcept')] : []) : groups > 1 ? [t('groups')] : []),
+    ...(allOpen && !ownWholes && groups === 1 ? [t('lowerBounds', { count: rows === 1 ? 1 : figures.length }), ...(ordered ? [t('byBound')] : [])] : []),
+    ...(ordered && !allOpen && figures.some((figure) => figure.qualifier !== 'exact') ? [t('mixedBounds')] : []),
+    ...(panels > groups ? [t('oneScale')] : []),
+  ]
+  return sentences.length === 0 ? null : <p className={styles['note']}>{sentences.join(' ')}</p>
 }

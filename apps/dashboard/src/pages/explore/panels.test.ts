@@ -3,7 +3,7 @@
 import type { ObservationItem, Series } from '@jastar/contract'
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../charts/figure-rows.ts'
-import { panelsOf, sortRows } from './panels.ts'
+import { panelsOf, sortRows, whatSetsApart } from './panels.ts'
 
 const figure = (id: string, value: number, more: Partial<ObservationItem> = {}): ObservationItem => ({
   id, indicator: 'events', countedThing: 'іс-шара', referenceArea: 'KZ-75', programme: id, programmeId: id, programmeNames: null, themes: [], year: 2025, timePeriod: '2025',
@@ -34,6 +34,13 @@ test('split by area: each has its figures and their sum', () => {
   expect(panels.map((panel) => panel.items.map((item) => item.id))).toEqual([['c'], ['a', 'b']])
   expect(panels.map((panel) => panel.extent)).toEqual([120, 120])
   expect(panels.map((panel) => ('figure' in panel.sum ? panel.sum.figure.value : panel.sum.refused))).toEqual(['single_figure', 80])
+})
+
+test('a heading says only what differs', () => {
+  expect(whatSetsApart(panelsOf([group(almaty), planned], null))).toEqual({ split: true, unitMeasure: false, measure: false, claim: true })
+  expect(whatSetsApart(panelsOf([group(almaty), hectares], null))).toEqual({ split: true, unitMeasure: true, measure: false, claim: false })
+  expect(whatSetsApart(panelsOf([group([aktobe, ...almaty])], 'referenceArea'))).toEqual({ split: true, unitMeasure: false, measure: false, claim: false })
+  expect(whatSetsApart(panelsOf([group(almaty)], null))).toEqual({ split: false, unitMeasure: false, measure: false, claim: false })
 })
 
 const rows = rowsOf([figure('Ә', 9, { year: null }), figure('Б', 5, { year: 2026 }), figure('А', 7, { year: 2024, partOf: 'elsewhere' })])

@@ -35,6 +35,15 @@ export function panelsOf(groups: Series['groups'], split: ExploreSplit | null): 
   })
 }
 
+/** What a chart's heading must say: only what differs from the other charts. */
+export type Apart = { readonly split: boolean; readonly unitMeasure: boolean; readonly measure: boolean; readonly claim: boolean }
+
+/** Whether these charts differ in their unit, measure and claim, and in what they are split by. */
+export function whatSetsApart(panels: readonly Panel[]): Apart {
+  const differ = (key: 'unitMeasure' | 'measure' | 'claim'): boolean => new Set(panels.map((panel) => panel[key])).size > 1
+  return { split: panels.length > 1, unitMeasure: differ('unitMeasure'), measure: differ('measure'), claim: differ('claim') || (panels.length > 1 && panels[0]?.split === 'claim') }
+}
+
 type Row = FigureRow<ObservationItem>
 
 /** Rows in the order asked for; equal ones by their value. Years run forward, an unknown year last; names by the rules of `locale`. */
