@@ -9,10 +9,18 @@ import { sentencesOf } from './sentences.ts'
 import type { TokenRange } from './sentences.ts'
 import { shadowOf } from './shadow.ts'
 import type { Shadow } from './shadow.ts'
+import { traitsOf } from './traits.ts'
 import { noWord } from './word.ts'
 import type { Role, Word } from './word.ts'
 
-export type Sentence = TokenRange & { readonly index: number; readonly language: TextLanguage; readonly inTitle: boolean; readonly furniture: boolean }
+export type Sentence = TokenRange & {
+  readonly index: number
+  readonly language: TextLanguage
+  readonly inTitle: boolean
+  readonly furniture: boolean
+  /** The traits of its tokens, all together: what no token of the sentence has need not be looked for. */
+  readonly traits: number
+}
 
 export type Document = {
   readonly source: SourceText
@@ -20,6 +28,8 @@ export type Document = {
   readonly tokens: readonly Token[]
   /** Parallel to `tokens`; marks and digits have a word without senses. */
   readonly words: readonly Word[]
+  /** Parallel to `tokens`: what each can be, as bits. */
+  readonly traits: Int32Array
   readonly sentences: readonly Sentence[]
   /** Index of the sentence of each token; line breaks belong to the sentence before. */
   readonly sentenceOf: Int32Array
@@ -40,30 +50,47 @@ export function documentOf(source: SourceText): Document {
   const titleEnd = endOfTitle(source, shadow)
   const ranges = sentencesOf(tokens)
   const languages = languagesOf(tokens, ranges, source)
-  const sentences = ranges.map((range, index): Sentence => {
-    const start = tokens[range.first]?.start ?? 0
-    return { ...range, index, language: languages[index] ?? 'kk', inTitle: start < titleEnd, furniture: inFurniture[range.first] === 1 }
+  const read: Read = { tokens, words: Array.from(tokens, () => noWord), traits: new Int32Array(tokens.length) }
+  const sentences = ranges.map(({ first, last, paragraph }, index): Sentence => {
+    const language = languages[index] ?? 'kk'
+    return { first, last, paragraph, index, language, inTitle: (tokens[first]?.start ?? 0) < titleEnd, furniture: inFurniture[first] === 1, traits: readWords(read, first, last, language) }
   })
-  const words = tokens.map(() => noWord)
-  const sentenceOf = new Int32Array(tokens.length)
-  let previous = 0
-  for (const sentence of sentences) {
-    const { wordOf } = lexiconOfLanguage(sentence.language)
-    for (let index = previous; index < sentence.first; index += 1) sentenceOf[index] = Math.max(0, sentence.index - 1)
-    for (let index = sentence.first; index < sentence.last; index += 1) {
-      const token = tokens[index]
-      sentenceOf[index] = sentence.index
-      if (token?.spelling) words[index] = token.spelling[sentence.language] ??= wordOf(token.text)
-    }
-    previous = sentence.last
-  }
   const spans = furniture.map((span) => ({ start: shadow.toText(span.start), end: shadow.toText(span.end) }))
-  return { source, shadow, tokens, words, sentences, sentenceOf, furniture: spans, isFurniture: (token) => inFurniture[token] === 1, header }
+  return { source, shadow, ...read, sentences, sentenceOf: sentencesByToken(tokens.length, sentences), furniture: spans, isFurniture: (token) => inFurniture[token] === 1, header }
+}
+
+type Read = { readonly tokens: readonly Token[]; readonly words: Word[]; readonly traits: Int32Array }
+
+/** Fills in the words of a sentence; its traits all together. */
+function readWords({ tokens, words, traits }: Read, first: number, last: number, language: TextLanguage): number {
+  const { wordOf } = lexiconOfLanguage(language)
+  let all = 0
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const word = token.spelling === undefined ? noWord : (token.spelling[language] ??= wordOf(token.text))
+    const own = traitsOf(token, word)
+    words[index] = word
+    traits[index] = own
+    all |= own
+  }
+  return all
+}
+
+function sentencesByToken(tokens: number, sentences: readonly Sentence[]): Int32Array {
+  const sentenceOf = new Int32Array(tokens)
+  let previous = 0
+  for (const { index, first, last } of sentences) {
+    sentenceOf.fill(Math.max(0, index - 1), previous, first).fill(index, first, last)
+    previous = last
+  }
+  return sentenceOf
 }
 
 /** 1 for each token inside furniture; both lists are in text order. */
 function markFurniture(tokens: readonly Token[], furniture: readonly Span[]): Uint8Array {
   const marks = new Uint8Array(tokens.length)
+  if (furniture.length === 0) return marks
   let current = 0
   tokens.forEach((token, index) => {
     while (current < furniture.length && (furniture[current]?.end ?? 0) <= token.start) current += 1
@@ -81,9 +108,14 @@ function headerLength(tokens: readonly Token[]): number {
 function endOfTitle({ text, title }: SourceText, shadow: Shadow): number {
   const place = title.endsWith('…') ? -1 : text.indexOf(title)
   if (place < 0) return 0
-  let end = 0
-  while (end < shadow.text.length && shadow.toText(end) < place + title.length) end += 1
-  return end
+  let low = 0
+  let high = shadow.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (shadow.toText(middle) < place + title.length) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The language of each sentence by its own words; where they are silent, by its paragraph's, then by the source's. */
@@ -136,5 +168,5 @@ export function markAt(document: Document, index: number): string {
 /** The sentence a token stands in. */
 export function sentenceAt(document: Document, token: number): Sentence {
   const sentence = document.sentences[document.sentenceOf[token] ?? 0]
-  return sentence ?? { first: 0, last: 0, paragraph: 0, index: 0, language: 'kk', inTitle: false, furniture: false }
+  return sentence ?? { first: 0, last: 0, paragraph: 0, index: 0, language: 'kk', inTitle: false, furniture: false, traits: 0 }
 }

@@ -1,6 +1,6 @@
 // Catalogue names found in running text without quotes: "Жұмысшы мамандықтар жылы", "Года рабочих профессий", "Таза Қазақстанның".
 
-import { knownProgrammes } from '@jastar/catalogue'
+import { findProgramme, knownProgrammes } from '@jastar/catalogue'
 import type { Programme } from '@jastar/catalogue'
 import { wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
@@ -17,36 +17,30 @@ const names: readonly KnownName[] = knownProgrammes.flatMap((programme) =>
   }),
 )
 
-type Candidates = { readonly all: readonly KnownName[]; readonly lowerCase: readonly KnownName[] }
+/** Names that begin with a word: all of them, and those written with a small letter. */
+export type OpenedNames = { readonly all: readonly KnownName[]; readonly lowerCase: readonly KnownName[] }
 
 /** Names by the first three letters of their first word, which no ending changes. */
-const byOpening: ReadonlyMap<string, Candidates> = new Map([...Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))].map(([opening, all]) => [opening, { all, lowerCase: all.filter(isLowerCase) }]))
+const byOpening: ReadonlyMap<string, OpenedNames> = new Map([...Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, 3))].map(([opening, all]) => [opening, { all, lowerCase: all.filter(isLowerCase) }]))
 
 /** "түркі әлемінің Жастар астанасы" begins with a small letter in its base form, "молодежная практика" is written so. */
 function isLowerCase({ programme }: KnownName): boolean {
   return programme.ordinary === true || programme.name.charAt(0) === programme.name.charAt(0).toLowerCase()
 }
 
-const noCandidates: Candidates = { all: [], lowerCase: [] }
-/** The names each word can open, worked out once a word; emptied when full. */
-const candidatesByForm = new Map<string, Candidates>()
+const noNames: OpenedNames = { all: [], lowerCase: [] }
 
-function candidatesOf(form: string): Candidates {
-  const known = candidatesByForm.get(form)
-  if (known) return known
-  if (candidatesByForm.size > 20_000) candidatesByForm.clear()
-  const { all, lowerCase } = byOpening.get(form.slice(0, 3)) ?? noCandidates
+function namesThatBegin(form: string): OpenedNames {
+  const { all, lowerCase } = byOpening.get(form.slice(0, 3)) ?? noNames
   const opens = ({ words }: KnownName): boolean => isForm(form, words[0] ?? '')
-  const candidates = all.some(opens) ? { all: all.filter(opens), lowerCase: lowerCase.filter(opens) } : noCandidates
-  candidatesByForm.set(form, candidates)
-  return candidates
+  return all.some(opens) ? { all: all.filter(opens), lowerCase: lowerCase.filter(opens) } : noNames
 }
 
 /** The longest known name that begins at a token; one common word, or common words that open a sentence, need a programme noun. */
 export function knownNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
   const opening = document.tokens[index]
-  if (!opening) return undefined
-  const { all, lowerCase } = candidatesOf(opening.text)
+  if (!opening?.spelling) return undefined
+  const { all, lowerCase } = (opening.spelling.names ??= namesThatBegin(opening.text))
   const candidates = opening.capital || opening.latin ? all : lowerCase
   return candidates.length === 0 ? undefined : longest(document, sentence, index, candidates)
 }
@@ -54,7 +48,28 @@ export function knownNameAt(document: Document, sentence: Sentence, index: numbe
 /** The known programme a quoted name means, also in an inflected form: «Молодежной практике», «Жасыл елдің». */
 export function knownQuoted(document: Document, first: number, last: number): Programme | undefined {
   const words = document.tokens.slice(first, last).filter((token) => token.kind !== 'mark').map((token) => token.text)
-  return names.find((name) => name.words.length === words.length && name.words.every((word, index) => isForm(words[index] ?? '', word)))?.programme
+  const alike = byShape.get(shapeOf(words)) ?? []
+  return alike.find((name) => name.words.every((word, index) => isForm(words[index] ?? '', word)))?.programme
+}
+
+/** Names by how many words they have and their first letter, which no ending changes. */
+const byShape = Map.groupBy(names, ({ words }) => shapeOf(words))
+
+function shapeOf(words: readonly string[]): string {
+  return `${words.length} ${words[0]?.charAt(0) ?? ''}`
+}
+
+/** The known programmes of names as texts write them, emptied when full: a text tells one name many times. */
+const programmesByName = new Map<string, Programme | null>()
+
+/** The known programme a written name means. */
+export function knownNamed(written: string): Programme | undefined {
+  const known = programmesByName.get(written)
+  if (known !== undefined) return known ?? undefined
+  if (programmesByName.size > 5000) programmesByName.clear()
+  const found = findProgramme(written)
+  programmesByName.set(written, found ?? null)
+  return found
 }
 
 function longest(document: Document, sentence: Sentence, index: number, candidates: readonly KnownName[]): UnquotedName | undefined {

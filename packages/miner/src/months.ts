@@ -8,6 +8,7 @@ import { pad, relative, sourceDate, spanAt } from './named-period.ts'
 import type { NamedPeriod, Numerals } from './named-period.ts'
 import { relativeAt } from './relative-years.ts'
 import { yearAt } from './stated-years.ts'
+import { traits } from './traits.ts'
 
 type Months = readonly [from: number, to: number | 'open']
 
@@ -44,7 +45,7 @@ function romanValue(text: string): number {
 
 /** "ІІІ тоқсанда": a Roman number in Cyrillic letters before a quarter or half. */
 export function romanAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {
-  const value = romanValue(textAt(document, index))
+  const value = ((document.traits[index] ?? 0) & traits.roman) === 0 ? 0 : romanValue(textAt(document, index))
   const months = value > 0 ? monthsOfSpan(spanAt(document, sentence, index + 1), value, { kind: 'ordinal' }) : undefined
   if (!months) return undefined
   const year = yearNear(document, sentence, numerals, index, index + 2)

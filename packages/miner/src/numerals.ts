@@ -11,14 +11,16 @@ import { joinRanges, readHyphenatedWords } from './numerals-range.ts'
 import { readWords } from './numerals-words.ts'
 import { endingOf } from './languages/kk/morphology.ts'
 import type { Numeral } from './numeral.ts'
+import { beginsNumber } from './traits.ts'
 import type { Case } from './word.ts'
 
 /** Every number of a sentence in text order, ranges joined. */
 export function numeralsOf(document: Document, sentence: Sentence): readonly Numeral[] {
   const found: Numeral[] = []
+  if ((sentence.traits & beginsNumber) === 0) return found
   let index = sentence.first
   while (index < sentence.last) {
-    const numeral = numeralAt(document, index, sentence.last)
+    const numeral = ((document.traits[index] ?? 0) & beginsNumber) === 0 ? undefined : numeralAt(document, index, sentence.last)
     if (numeral) found.push(numeral)
     index = numeral ? numeral.last : index + 1
   }

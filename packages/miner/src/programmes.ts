@@ -1,12 +1,11 @@
 // Programmes a text names: quoted names beside a programme noun («Таза Қазақстан» акциясы, в рамках проекта «X»), known names without
 // quotes (Жұмысшы мамандықтар жылы), Latin names beside a programme noun (Adal urpaq жобалары), years (Год рабочих профессий).
 
-import { findProgramme } from '@jastar/catalogue'
 import type { Programme, ProgrammeKind } from '@jastar/catalogue'
 import { hasRole, markAt, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { baseFormOf } from './languages/ru/base-form.ts'
-import { knownNameAt, knownQuoted } from './known-programmes.ts'
+import { knownNameAt, knownNamed, knownQuoted } from './known-programmes.ts'
 import type { Quote } from './quotes.ts'
 import { nameBeforeNounAt, nameBehindNounAt } from './cyrillic-names.ts'
 import { kazakhYearAt, latinNameAt, russianYearAt } from './unquoted-names.ts'
@@ -34,9 +33,11 @@ const reach = 5
 export function namedProgrammesOf(document: Document, quotes: readonly Quote[]): readonly NamedProgramme[] {
   const names = quotes.filter((quote) => quote.isName)
   const quoted = propagated(document, names, names.map((quote) => quotedProgramme(document, quote)))
-  const taken = new Set(quotes.filter((quote) => quote.isName).flatMap((quote) => Array.from({ length: quote.last - quote.first }, (_, offset) => quote.first + offset)))
-  const unquoted = document.sentences.filter((sentence) => !sentence.furniture).flatMap((sentence) => unquotedProgrammes(document, sentence, taken))
-  return [...quoted, ...unquoted].toSorted((one, other) => one.first - other.first)
+  const taken = new Uint8Array(document.tokens.length)
+  for (const { first, last } of names) taken.fill(1, first, last)
+  const found = [...quoted]
+  for (const sentence of document.sentences) if (!sentence.furniture) addUnquoted(found, document, sentence, taken)
+  return found.toSorted((one, other) => one.first - other.first)
 }
 
 type Beside = { readonly kind: ProgrammeKind | 'none'; readonly index: number; readonly side: 'before' | 'behind' }
@@ -44,7 +45,7 @@ type Beside = { readonly kind: ProgrammeKind | 'none'; readonly index: number; r
 function quotedProgramme(document: Document, quote: Quote): NamedProgramme | undefined {
   if (isGloss(document, quote)) return undefined
   const written = nameOf(document, quote.first, quote.last)
-  const known = findProgramme(written) ?? knownQuoted(document, quote.first, quote.last)
+  const known = knownNamed(written) ?? knownQuoted(document, quote.first, quote.last)
   const name = /^(?:по|к)$/.test(document.tokens[quote.first - 2]?.text ?? '') ? baseFormOf(written) : written
   const beside = nounBeside(document, quote.first - 1, quote.last + 1)
   if (!/\p{L}{2}/u.test(name) || (beside?.kind === 'none' && !isCourseSchool(document, quote, beside.index))) return undefined
@@ -149,7 +150,7 @@ function propagated(document: Document, quotes: readonly Quote[], read: readonly
     const [left, right] = quote.first < beside.first ? [quote, beside] : [beside, quote]
     if (!isJoined(document, left.last + 1, right.first - 1) && !isNumberedList(document, left, right, neighbour < index)) return
     const name = nameOf(document, quote.first, quote.last)
-    const known = findProgramme(name) ?? knownQuoted(document, quote.first, quote.last)
+    const known = knownNamed(name) ?? knownQuoted(document, quote.first, quote.last)
     all[index] = { ...other, first: quote.first, last: quote.last, name: known?.name ?? name, kind: known?.kind ?? other.kind, ...(known && { known }), rule: '«name», «name» and their noun' }
   }
   for (let index = all.length - 2; index >= 0; index -= 1) share(index, index + 1)
@@ -180,15 +181,14 @@ function nameOf(document: Document, first: number, last: number): string {
   return document.shadow.text.slice(start, end).replace(/[!.,\s]+$/u, '').replace(/\s+/gu, ' ').replaceAll(' - ', ' – ')
 }
 
-function unquotedProgrammes(document: Document, sentence: Sentence, taken: ReadonlySet<number>): readonly NamedProgramme[] {
-  const found: NamedProgramme[] = []
+/** `taken` marks the tokens inside quoted names. */
+function addUnquoted(found: NamedProgramme[], document: Document, sentence: Sentence, taken: Uint8Array): void {
   let index = sentence.first
   while (index < sentence.last) {
-    const programme = taken.has(index) ? undefined : unquotedAt(document, sentence, index)
-    if (programme && !taken.has(programme.last - 1)) found.push(programme)
+    const programme = taken[index] === 1 ? undefined : unquotedAt(document, sentence, index)
+    if (programme && taken[programme.last - 1] !== 1) found.push(programme)
     index = programme ? programme.last : index + 1
   }
-  return found
 }
 
 function newNameAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
@@ -206,7 +206,7 @@ function unquotedAt(document: Document, sentence: Sentence, index: number): Name
   const beside = nounBeside(document, index, name.last)
   if (beside?.kind === 'none' || (name.needsNoun && !beside)) return undefined
   const written = nameOf(document, index, name.last)
-  const programme = name.known ?? findProgramme(name.base ?? written)
+  const programme = name.known ?? knownNamed(name.base ?? written)
   return {
     first: index, last: name.last, name: programme?.name ?? name.base ?? written, kind: programme?.kind ?? name.kind ?? (beside?.kind ?? 'programme'), ...(programme && { known: programme }), nouns: nounsOf(document, index, name.last, beside),
     governs: isGoverning(document, sentence, index, name.last, name.kind === 'year' ? undefined : beside), listed: isListed(document, sentence, { first: index, last: name.last }), rule: name.rule,

@@ -34,12 +34,13 @@ export function findNameAround(quotes: readonly Quote[], token: number): Quote |
 export function quotesOf(document: Document): readonly Quote[] {
   const quotes: Quote[] = []
   let open: number[] = []
-  document.tokens.forEach((token, index) => {
-    if (token.kind === 'break') open = []
-    else if (token.text === '«') open.push(index)
-    else if (token.text === '»' || (token.text === '"' && open.length > 0)) close(document, quotes, open.pop(), index)
-    else if (token.text === '"') open.push(index)
-  })
+  for (const [index, { kind, text }] of document.tokens.entries()) {
+    if (kind === 'break') open = []
+    else if (kind !== 'mark') continue
+    else if (text === '«') open.push(index)
+    else if (text === '»' || (text === '"' && open.length > 0)) close(document, quotes, open.pop(), index)
+    else if (text === '"') open.push(index)
+  }
   return quotes.toSorted((one, other) => one.first - other.first)
 }
 

@@ -19,7 +19,6 @@ const folded = new Map<number, string>([
   ...apostrophes.split('').map((char) => [char.charCodeAt(0), "'"] as const),
   ...lineBreaks.split('').map((char) => [char.charCodeAt(0), '\n'] as const),
 ])
-const foldable = new RegExp(`[${spaces}${dashes}${openingQuotes}${closingQuotes}${apostrophes}${lineBreaks}]`, 'g')
 /** Soft hyphens, zero-width and direction marks, the mark that asks for an emoji. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f/
 const combining = /[\u0300-\u036f]/
@@ -53,7 +52,7 @@ function buildNeeds(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code += 1) {
     const char = String.fromCharCode(code)
-    if (folded.has(code)) table[code] = folds
+    if (folded.has(code) && folded.get(code) !== char) table[code] = folds
     else if (invisible.test(char) || combining.test(char)) table[code] = shortens
     else if (/[a-z]/i.test(char)) table[code] = latin
     else if (code >= 0x400 && code <= 0x4ff) table[code] = cyrillic
@@ -69,9 +68,22 @@ export function shadowOf(text: string): Shadow {
   const asWritten = needsOf(text)
   const cyrillicText = (asWritten & kazakhLatin) === 0 ? text : inCyrillic(text)
   const needed = cyrillicText === text ? asWritten : needsOf(cyrillicText)
-  const plain = (needed & folds) === 0 ? cyrillicText : cyrillicText.replace(foldable, (char) => folded.get(char.charCodeAt(0)) ?? char)
+  const plain = (needed & folds) === 0 ? cyrillicText : withFolded(cyrillicText)
   const sameLength = (needed & mixed) !== 0 && mixedScript.test(plain) ? plain.replace(anyWord, unmixed) : plain
   return (needed & shortens) === 0 ? { text: sameLength, toText: asIs } : shortened(sameLength)
+}
+
+/** One kind of each mark; the text between them is taken as a whole. */
+function withFolded(text: string): string {
+  let plain = ''
+  let from = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (needs[code] !== folds) continue
+    plain += text.slice(from, index) + (folded.get(code) ?? '')
+    from = index + 1
+  }
+  return plain + text.slice(from)
 }
 
 /** A Latin letter beside a Cyrillic one. */

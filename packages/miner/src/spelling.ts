@@ -2,6 +2,7 @@
 // A text repeats few words many times; the same few serve the next text.
 
 import { languageSignOf } from './language-of-form.ts'
+import type { OpenedNames } from './known-programmes.ts'
 import type { Word } from './word.ts'
 
 export type Spelling = {
@@ -17,6 +18,8 @@ export type Spelling = {
   /** Its word in each language, filled when first asked for. */
   kk: Word | undefined
   ru: Word | undefined
+  /** The known names it can open, filled when first asked for. */
+  names: OpenedNames | undefined
 }
 
 /** A power of two; one spelling a slot, the newest, so that memory stays flat however many texts are read. */
@@ -48,5 +51,5 @@ function spellingOf(slice: string): Spelling {
   const lower = written.toLowerCase()
   const folded = lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
   const latin = !/[\u0400-\u04ff]/.test(lower)
-  return { written, folded, capital: written.charAt(0) !== lower.charAt(0), latin, hasDigits: /\d/.test(lower), sign: latin ? 0 : languageSignOf(folded), kk: undefined, ru: undefined }
+  return { written, folded, capital: written.charAt(0) !== lower.charAt(0), latin, hasDigits: /\d/.test(lower), sign: latin ? 0 : languageSignOf(folded), kk: undefined, ru: undefined, names: undefined }
 }

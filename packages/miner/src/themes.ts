@@ -3,6 +3,7 @@
 import { themeCodes } from '@jastar/catalogue'
 import type { ThemeCode, ThemeMention } from '@jastar/catalogue'
 import type { Document } from './document.ts'
+import { traits } from './traits.ts'
 
 /** How often the words of a theme must occur where the title has none of them. */
 const oftenEnough = 2
@@ -11,7 +12,7 @@ const oftenEnough = 2
 export function themesOf(document: Document): readonly ThemeMention[] {
   const found = new Map<ThemeCode, { count: number; title: boolean; first: number }>()
   for (const sentence of document.sentences) {
-    if (sentence.furniture) continue
+    if (sentence.furniture || (sentence.traits & traits.theme) === 0) continue
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const theme = document.words[index]?.theme
       if (!theme) continue

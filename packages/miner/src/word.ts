@@ -1,6 +1,7 @@
 // What a word can mean to the rules: one record a word form, filled from the vocabulary of its language.
 
 import type { IndicatorCode, ProgrammeKind, ThemeCode, UnitMeasure } from '@jastar/catalogue'
+import { traitsOfSenses } from './traits.ts'
 
 /** How a numeral word enters a number: `multiplier` is Kazakh жүз and Russian сотня, which multiply what stands before. */
 export type NumeralSense = {
@@ -18,6 +19,8 @@ export type NounSense = {
   readonly built?: boolean
   /** Those who come to an event: participants unless the verb surely says otherwise. */
   readonly attends?: boolean
+  /** Named by a trade: at work where no near deed says otherwise. */
+  readonly works?: boolean
   /** Counts nothing by itself: "сан", "орын", "единица"; what it belongs to is counted. */
   readonly hollow?: boolean
 }
@@ -92,12 +95,15 @@ export type Word = { readonly [Sense in keyof Senses]-?: Senses[Sense] | undefin
   /** Base forms the vocabulary knows the word by; empty for an unknown word. */
   readonly lemmas: readonly string[]
   readonly ending: Ending
+  /** Which senses it has, as bits. */
+  readonly traits: number
 }
 
 /** The record of a form with its senses. */
 export function wordWith(form: string, lemmas: readonly string[], ending: Ending, senses: Senses): Word {
   const { numeral, noun, unit, time, areas, place, programmeNoun, cue, claim, change, theme, roles } = senses
-  return { form, lemmas, ending, numeral, noun, unit, time, areas, place, programmeNoun, cue, claim, change, theme, roles }
+  const word = { form, lemmas, ending, numeral, noun, unit, time, areas, place, programmeNoun, cue, claim, change, theme, roles }
+  return { ...word, traits: traitsOfSenses(word) }
 }
 
 /** A mark, a digit, a form without meaning. */
