@@ -21,6 +21,8 @@ export type NamedPeriod = {
   readonly ofPlan?: true
   /** "Годом ранее": so many years before the year told last. */
   readonly beforeTold?: number
+  /** Told for comparison, or of the figures of its own brackets: goes no further than its clause. */
+  readonly aside?: true
   readonly rule: string
 }
 

@@ -21,12 +21,18 @@ const farthest = 40
 /** The nearest time told before in the figure's paragraph. */
 export function earlierInParagraph(carry: Carry): NamedPeriod | undefined {
   const { document, periods, sentence } = carry
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && isSameStretch(document.sentences[index], sentence, document); index -= 1) {
     const earlier = document.sentences[index]
     const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAside(document, earlier, period)))
     if (found) return found
   }
   return undefined
+}
+
+/** One paragraph, or a question and its answer below it. */
+function isSameStretch(earlier: Sentence | undefined, sentence: Sentence, document: Document): boolean {
+  if (!earlier) return false
+  return earlier.paragraph === sentence.paragraph || (earlier.paragraph === sentence.paragraph - 1 && document.tokens[earlier.last - 1]?.text === '?')
 }
 
 /** "Бүгінде … тұрады. Олардың 230 мыңы": a sentence of now between the figure and the times before it. */
@@ -55,7 +61,9 @@ export function earlierInReport(carry: Carry): NamedPeriod | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
     const earlier = document.sentences[index]
     if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
-    const found = (periods.get(index) ?? []).findLast((period) => isRecent(document, period) && fits(carry, period))
+    const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period))
+    // Of two years told together the earlier one is what the later is compared with.
+    const found = usable.findLast(({ year }) => !usable.some((other) => (other.year ?? 0) > (year ?? 0)))
     if (found && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
   }
   return undefined
@@ -76,7 +84,7 @@ const ownSentenceOnly = new Set(['the last <number> years', 'since <year>', 'a y
 /** A month without its year, and "in three years", hold for their own sentence only; a past year not for what stands now. */
 function fits(carry: Carry, period: NamedPeriod): boolean {
   const date = sourceDate(carry.document)
-  if ((period.monthsOnly !== undefined && period.rule !== '<months>') || period.ofPlan === true || ownSentenceOnly.has(period.rule)) return false
+  if ((period.monthsOnly !== undefined && period.rule !== '<months>') || period.ofPlan === true || period.aside === true || ownSentenceOnly.has(period.rule)) return false
   if (isRelativePast(period) && isPresentTold(carry.document, carry.sentence, carry.first, carry.last)) return false
   return period.year === null || date === null || (carry.planned ? period.year >= date.year : period.year <= date.year)
 }

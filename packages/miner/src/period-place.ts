@@ -14,8 +14,15 @@ const now = new Set(['сейчас', 'сегодня', 'ныне', 'теперь
 /** "Қазір …", "сегодня их 200": how things stand when the text appears, whatever was told before. */
 export function isToldNow(document: Document, sentence: Sentence, own: NamedPeriod | undefined, first: number, last: number): boolean {
   const segment = segmentAround(document, sentence, first, last)
-  if (own && own.first >= segment.first && own.last <= segment.last) return false
+  if (own && own.first >= segment.first && own.last <= segment.last) return isOfThose(document, own, first, last, segment)
   for (let index = own ? segment.first : sentence.first; index < first; index += 1) if (now.has(textAt(document, index))) return true
+  return false
+}
+
+/** "Өткен жылғы түлектердің 20-сы қазір …": the year says which people they are, the word for now how they stand. */
+function isOfThose(document: Document, { first, last, basis }: NamedPeriod, figure: number, behind: number, segment: Segment): boolean {
+  if (basis !== 'relative' || last > figure || !/(?:ғы|гі|қы|кі)$/.test(textAt(document, last - 1)) || figure - first > 5) return false
+  for (let index = behind; index < segment.last; index += 1) if (now.has(textAt(document, index))) return true
   return false
 }
 
@@ -74,6 +81,27 @@ export function isOfFirstLevel(document: Document, sentence: Sentence, period: N
   if (level?.kind !== 'digits' || period.last >= first || !/^[ғгқкн][ае]$/.test(document.tokens[first]?.suffix ?? '') && wordAt(document, first + 1).ending.case !== 'dative') return false
   const unit = wordAt(document, period.last + 1).ending.case
   return first - period.last <= 4 && (/^[тдн][ае]н$/.test(level.suffix) || unit === 'ablative' || wordAt(document, period.last + 2).ending.case === 'ablative')
+}
+
+/** The round brackets a token stands in, half open, the marks left out; undefined outside them. */
+export function bracketAround(document: Document, sentence: Sentence, token: number): Segment | undefined {
+  let first = token
+  while (first > sentence.first && !/^[()]$/.test(textAt(document, first - 1))) first -= 1
+  if (textAt(document, first - 1) !== '(') return undefined
+  let last = token
+  while (last < sentence.last && textAt(document, last) !== ')') last += 1
+  return { first, last }
+}
+
+/** A time told aside holds for its own clause, and for one that opens with "когда", "тогда". */
+export function isAsideFrom(document: Document, sentence: Sentence, period: NamedPeriod, figure: Segment): boolean {
+  if (period.aside !== true || (period.first >= figure.first && period.last <= figure.last)) return false
+  return !(period.last <= figure.first && /^(?:когда|тогда)$/.test(textAt(document, figure.first)))
+}
+
+/** "49 (55), 81 (86)": a number alone in brackets behind another one is of the time the brackets before it told. */
+export function isColumnInBrackets(document: Document, first: number, last: number): boolean {
+  return textAt(document, first - 1) === '(' && textAt(document, last) === ')' && document.tokens[first - 2]?.kind === 'digits'
 }
 
 const participle = /(?:анн|енн|вш|ющ|ящ|ущ|ащ|ят|нут|ыт|ит)(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ий|ее|ие|его|ей|их|ими|им)(?:ся)?$/

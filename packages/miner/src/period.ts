@@ -7,7 +7,7 @@ import { earlierInParagraph, earlierInReport, followsNow, isAside, latestInParag
 import { openInterval } from './months.ts'
 import { sourceDate } from './named-period.ts'
 import type { NamedPeriod } from './named-period.ts'
-import { isFirstOfTwoLevels, isOfFirstLevel, isToldNow, standsInAside } from './period-place.ts'
+import { bracketAround, isAsideFrom, isColumnInBrackets, isFirstOfTwoLevels, isOfFirstLevel, isToldNow, standsInAside } from './period-place.ts'
 import { distanceBetween, segmentAround } from './segments.ts'
 
 export type ReadPeriod = {
@@ -30,17 +30,29 @@ export type Told = { readonly planned: boolean; readonly change: boolean }
 /** The time of the figure at tokens `first` to `last`. */
 export function periodOf(document: Document, periods: Periods, first: number, last: number, told: Told): ReadPeriod {
   const sentence = sentenceAt(document, first)
-  const own = (periods.get(sentence.index) ?? []).flatMap((named) => resolved(document, periods, sentence, named, told.planned))
+  const named = (periods.get(sentence.index) ?? []).flatMap((period) => resolved(document, periods, sentence, period, told.planned))
+  const column = isColumnInBrackets(document, first, last) ? columnBefore(document, periods, sentence, named, first) : undefined
+  if (column) return fromNamed(column, 'inherited', 0.8)
+  const segment = segmentAround(document, sentence, first, last)
+  const own = named.filter((period) => !isAsideFrom(document, sentence, period, segment))
   const nearest = nearestInSentence(document, sentence, own, first, last, told)
   if (isToldNow(document, sentence, nearest, first, last)) return ofPublication(document)
   if (nearest) return fromNamed(isFirstOfTwoLevels(document, sentence, nearest, first, last) ? yearEarlier(nearest) : nearest, 'explicit', 0.95)
   const carry = { document, periods, sentence, first, last, planned: told.planned }
   if (followsNow(carry)) return ofPublication(document)
   const paragraph = told.change ? latestInParagraph(carry) : earlierInParagraph(carry)
-  if (paragraph) return fromNamed(paragraph, 'inherited', 0.85)
+  const ofLevel = (period: NamedPeriod): NamedPeriod => (isFirstOfTwoLevels(document, sentence, period, first, last) ? yearEarlier(period) : period)
+  if (paragraph) return fromNamed(ofLevel(paragraph), 'inherited', 0.85)
   const carried = earlierInReport(carry)
-  if (carried) return { ...fromNamed(carried, 'inherited', 0.75), timePeriodBasis: sourceDate(document) || carried.year !== null ? 'relative' : 'unknown' }
+  if (carried) return { ...fromNamed(ofLevel(carried), 'inherited', 0.75), timePeriodBasis: sourceDate(document) || carried.year !== null ? 'relative' : 'unknown' }
   return ofPublication(document)
+}
+
+/** The time told last in brackets before, in the sentence or its paragraph. */
+function columnBefore(document: Document, periods: Periods, sentence: Sentence, own: readonly NamedPeriod[], first: number): NamedPeriod | undefined {
+  const inBrackets = (period: NamedPeriod): boolean => period.aside === true && period.last <= first && bracketAround(document, sentenceAt(document, period.first), period.first) !== undefined
+  const earlier = document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  return own.findLast(inBrackets) ?? earlier.flatMap(({ index }) => periods.get(index) ?? []).findLast(inBrackets)
 }
 
 function ofPublication(document: Document): ReadPeriod {
@@ -62,7 +74,12 @@ function resolved(document: Document, periods: Periods, sentence: Sentence, name
   if (named.beforeTold !== undefined) return [beforeTold(document, periods, sentence, named, named.beforeTold)]
   if (!named.monthsOnly) return [named]
   const dated = monthsWithYear(document, periods, sentence, named, named.monthsOnly, planned)
-  return named.day === true && !planned && dated.year === (sourceDate(document)?.year ?? null) ? [] : [dated]
+  return named.day === true && !planned && (dated.year === (sourceDate(document)?.year ?? null) || isDeadline(document, named)) ? [] : [dated]
+}
+
+/** "до 20 августа", "после 1 декабря": a day that a sentence without a plan of its own looks ahead to. */
+function isDeadline(document: Document, { first, last }: NamedPeriod): boolean {
+  return /^(?:до|после|к|с)$/.test(document.tokens[first - 1]?.text ?? '') || /^(?:дейін|кейін|бастап|қарай)$/.test(document.tokens[last]?.text ?? '')
 }
 
 /** "Годом ранее" in a sentence of its own: before the year its paragraph told. */

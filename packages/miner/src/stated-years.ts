@@ -1,5 +1,6 @@
 // Years told by their number: «2025 жылы», «в 2024-м», «2023–2025 жылдары», «с 2021 по 2024 год», «2024/2025 оқу жылы», «2023 – 40, 2024 – 65».
 
+import { wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { sourceDate, spanAt } from './named-period.ts'
 import type { NamedPeriod } from './named-period.ts'
@@ -18,7 +19,7 @@ export function yearAt(document: Document, sentence: Sentence, numeral: Numeral)
   const next = [lastOfNumber, lastOfNumber + 1].find((place) => spanAt(document, sentence, place) === 'year')
   const before = document.tokens[numeral.first - 1]
   const stated = next !== undefined || numeral.kind === 'ordinal' || /^(?:в|за|на|с|до|к|по)$/.test(before?.text ?? '') || isLabel(document, numeral)
-  if (!stated || (before?.latin ?? false)) return undefined
+  if (!stated || (before?.latin ?? false) || (next === undefined && countsThings(document, lastOfNumber))) return undefined
   if (isBirthYear(document, next ?? lastOfNumber - 1) || isLawDate(document, sentence, numeral.first, next ?? lastOfNumber)) return undefined
   const last = (next ?? lastOfNumber - 1) + 1
   const begun = from(document, numeral)
@@ -28,6 +29,12 @@ export function yearAt(document: Document, sentence: Sentence, numeral: Numeral)
   const opening = begun ?? (end === numeral.value ? undefined : numeral.value)
   const ofPlan = isSpanOfPlan(document, sentence, numeral, end, next ?? lastOfNumber - 1)
   return { first: numeral.first, last, year: end, timePeriod: opening === undefined ? String(end) : `${opening}/${end}`, basis: 'stated', ...(ofPlan && { ofPlan }), rule: '<year>' }
+}
+
+/** "на 2000 книг", "до 2000 тонн": the number counts what stands behind it. */
+function countsThings(document: Document, next: number): boolean {
+  const { noun, unit, numeral } = wordAt(document, next)
+  return document.tokens[next]?.kind === 'word' && (noun ?? unit ?? numeral) !== undefined
 }
 
 /** "2024/2025". */
