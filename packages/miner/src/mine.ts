@@ -31,6 +31,7 @@ import { quotesOf } from './quotes.ts'
 import { findSameFact } from './same-fact.ts'
 import { themesOf } from './themes.ts'
 import { datedByBody, placedByBody } from './title-time.ts'
+import { leantOnReport } from './undated.ts'
 
 type Context = { readonly document: Document; readonly areas: Areas; readonly periods: Periods; readonly programmes: Programmes }
 
@@ -42,7 +43,7 @@ export function mine(source: SourceText): Mined {
   const context: Context = {
     document,
     areas: areasOf(document, namedAreasOf(document, quotes)),
-    periods: new Map(document.sentences.map((sentence) => [sentence.index, sentence.furniture ? [] : periodsOf(document, sentence, numerals[sentence.index] ?? [])])),
+    periods: leantOnReport(document, new Map(document.sentences.map((sentence) => [sentence.index, sentence.furniture ? [] : periodsOf(document, sentence, numerals[sentence.index] ?? [])]))),
     programmes: programmesOf(document, namedProgrammesOf(document, quotes)),
   }
   const { cores, leftovers, bands } = admit(document, numerals.flatMap((inSentence) => inSentence.map((numeral) => placeOf(document, numeral, quotes))))
