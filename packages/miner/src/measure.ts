@@ -24,7 +24,9 @@ function changed(place: Place, token: number, rule: string): ReadMeasure {
 
 /** The number or its unit in the dative and a verb of change just behind; "дейін" between makes it the level reached. */
 function kazakhMeasure(place: Place, isMultiple: boolean, ending: Case, last: number): ReadMeasure {
-  if (place.numeral.ending === 'dative' && moreOrLess.test(textAt(place, place.numeral.last))) return byMore(place, place.numeral.last)
+  if (place.numeral.ending === 'dative' && moreOrLess.test(textAt(place, place.numeral.last))) return isSecondLevel(place) ? levelReached : byMore(place, place.numeral.last)
+  if ((place.numeral.kind === 'percent' || isMultiple || ending === 'nominative') && moreOrLess.test(textAt(place, last)) && followsLevelThen(place)) return byMore(place, last)
+  if (/^(?:тармаққа|тармағына|пунктке)$/.test(textAt(place, last)) && moreOrLess.test(textAt(place, last + 1))) return byMore(place, last + 1)
   for (let index = last; index < Math.min(place.sentence.last, last + 5); index += 1) {
     const text = textAt(place, index)
     if (text === 'дейін' || text === ';' || text === ',') return level
@@ -67,9 +69,16 @@ function isSecondLevel(place: Place): boolean {
     const token = place.document.tokens[index]
     if (token?.kind !== 'digits' || wordOf(place, index + 1).time?.span === 'year') continue
     const follows = [index + 1, index + 2].filter((next) => next < place.numeral.first)
-    return /^[тдн][ае]н$/.test(token.suffix) || follows.some((next) => wordOf(place, next).ending.case === 'ablative')
+    const signed = textAt(place, index + 1) === '%' && /^[тдн][ае]н$/.test(textAt(place, index + 3))
+    return signed || /^[тдн][ае]н$/.test(token.suffix) || follows.some((next) => wordOf(place, next).ending.case === 'ablative')
   }
   return false
+}
+
+/** "былтырғы көрсеткіштен 9,1% көп", "былтырғыдан 2 есе аз": what it is compared with stands before in the ablative. */
+function followsLevelThen(place: Place): boolean {
+  const { form, ending } = wordOf(place, before(place, 1))
+  return ending.case === 'ablative' || /(?:[тдн]ен|[тдн]ан)$/.test(form)
 }
 
 /** "қаржының өсімі 8 пайызды құрады". */
@@ -87,9 +96,35 @@ function russianMeasure(place: Place, isMultiple: boolean): ReadMeasure {
     if (verb !== undefined) return changed(place, verb, 'rose or fell by <number>')
     const more = [1, 2, 3].map((distance) => textAt(place, after(place, distance))).find((text) => /^(?:больше|выше|меньше|ниже)$/.test(text))
     if (more) return { measure: 'change', sign: /^(?:меньше|ниже)$/.test(more) ? -1 : 1, rule: 'by <number> more or less' }
+    const compared = comparisonBefore(place) ?? exceedsBehind(place)
+    if (compared) return { measure: 'change', sign: /^(?:меньше|ниже)$/.test(compared) ? -1 : 1, rule: 'by <number> more or less' }
   }
   if (verb !== undefined && preposition !== 'до' && preposition !== 'с' && isGrowthNoun(place, verb)) return changed(place, verb, 'growth was <number>')
   return level
+}
+
+const levelThen = /^(?:данн|показател|значени|уровн|результат|цифр|прошлогодн|план|норм|смет|объем|чем$)/
+
+/** "ниже данных за 2024 год на 1307", "выше уровня 2023 года на 12%", "превышает объем на 40": more or less than a level told between. */
+function comparisonBefore(place: Place): string | undefined {
+  let told = false
+  for (let distance = 2; distance <= 9; distance += 1) {
+    const index = before(place, distance)
+    const text = textAt(place, index)
+    if (index < 0 || text === ',' || text === ';') return undefined
+    if (place.document.tokens[index]?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(text)) return undefined
+    if (levelThen.test(text)) told = true
+    if (/^(?:больше|меньше|выше|ниже)$/.test(text)) return told ? text : undefined
+    if (exceeds.test(text)) return text
+  }
+  return undefined
+}
+
+const exceeds = /^(?:превыша\p{L}+|превыси\p{L}+|опережа\p{L}+|опереди\p{L}+)$/u
+
+/** "на 4,3% превышает показатели". */
+function exceedsBehind(place: Place): string | undefined {
+  return [1, 2, 3].map((distance) => textAt(place, after(place, distance))).find((text) => exceeds.test(text))
 }
 
 /** The preposition before the number, words that limit it between: "на более чем 300", "почти на 20". */
