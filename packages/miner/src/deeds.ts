@@ -33,11 +33,27 @@ function toldOf(place: Place): readonly Told[] {
   const told: Told[] = []
   for (let index = place.sentence.first; index < place.sentence.last; index += 1) {
     const found = deedAt(place, index)
-    if (found) told.push(found)
+    if (found && !isOfOffice(place, index)) told.push(found)
   }
   toldInSentence.set(place.sentence, told)
   return told
 }
+
+const office = /^(?:басқарма|бөлім|министрлі|департамент|комитет|агентті|управлени|департамент|отдел|министерств|агентств|центр)/
+
+/** "жұмыспен қамту басқармасы", "управление занятости": the name of an office tells no deed. */
+function isOfOffice(place: Place, index: number): boolean {
+  const [step, reach] = place.sentence.language === 'kk' ? [1, 7] : [-1, 3]
+  for (let at = index + step; Math.abs(at - index) <= reach && at >= place.sentence.first && at < place.sentence.last; at += step) {
+    const token = place.document.tokens[at]
+    if (token?.kind !== 'word' || verbEnd.test(token.text)) return false
+    if (office.test(token.text)) return !verbEnd.test(textAt(place, index))
+  }
+  return false
+}
+
+/** Ends of verbs that tell what was done, in either language. */
+const verbEnd = /(?:[дт][ыі]|[аеи]ді|ған|ген|қан|кен|ып|іп|[уыаие]л[аио]?|ют|ут|ат|ят|ет|ит|н[аоы]|ся|сь)$/
 
 /** The verbs each form can be, worked out once a form; emptied when full. */
 const verbsOfForm: Readonly<Record<TextLanguage, Map<string, readonly Verb[]>>> = { kk: new Map(), ru: new Map() }
@@ -101,6 +117,7 @@ function costOf(place: Place, thing: CountedThing | undefined, { index, sure }: 
   const { numeral, sentence } = place
   const end = thing?.side === 'behind' ? Math.max(numeral.last, thing.last) : numeral.last
   if (index >= numeral.first && index < end) return 0
+  if (sentence.language === 'ru' && thing?.side === 'before' && isPhraseOf(place, thing, index)) return -2
   const isBehind = index >= end
   const [from, to] = isBehind ? [end, index] : [index + 1, numeral.first]
   let cost = to - from + (sure ? 0 : 6)
@@ -113,6 +130,12 @@ function costOf(place: Place, thing: CountedThing | undefined, { index, sure }: 
   if (sentence.language === 'kk' && !isBehind && closesClause(place, index)) return undefined
   if (sentence.language === 'kk') return cost + kazakhPenalty(place, index, isBehind, to - from)
   return cost + russianPenalty(place, index, isBehind, to - from)
+}
+
+/** "людей, нуждающихся в жилье, – 517": the participle phrase belongs to the noun told before the number. */
+function isPhraseOf(place: Place, thing: CountedThing, index: number): boolean {
+  const behind = textAt(place, thing.head + 1) === ',' ? thing.head + 2 : thing.head + 1
+  return index === behind && russianParticiple.test(textAt(place, index))
 }
 
 /** A Kazakh verb stands behind what it tells of; a participle before a noun belongs to that noun. */

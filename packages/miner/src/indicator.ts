@@ -1,16 +1,13 @@
 // Which indicator a figure belongs to: by its unit, its noun, and what the verbs near it say people did.
 
 import type { IndicatorCode, UnitMeasure } from '@jastar/catalogue'
-import { countsStock, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
-import { deedNear } from './deeds.ts'
 import { verbSenses as kazakhVerbSenses } from './languages/kk/nouns.ts'
 import { verbSenses as russianVerbSenses } from './languages/ru/nouns.ts'
-import type { NounSense } from './word.ts'
-
-export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
+import { indicatorOfPeople } from './people-indicator.ts'
+import type { ReadIndicator } from './people-indicator.ts'
 
 /** The indicator of a figure. */
 export function indicatorOfFigure(place: Place, unit: UnitMeasure, thing: CountedThing | undefined): ReadIndicator {
@@ -18,7 +15,7 @@ export function indicatorOfFigure(place: Place, unit: UnitMeasure, thing: Counte
   if (unit === 'KZT' || unit === 'AEK') return { indicator: 'funding', rule: 'money', confidence: 1 }
   if (unit !== '1') return { indicator: measured(place, unit, thing), rule: `measured in ${unit}`, confidence: 0.9 }
   if (!thing) return { indicator: 'other', rule: 'nothing named', confidence: 0.5 }
-  if (thing.noun.people) return ofPeople(place, thing)
+  if (thing.noun.people) return indicatorOfPeople(place, thing)
   const indicator = isHouse(place, thing) ? 'facilities' : byVerb(place, thing)
   return { indicator, rule: 'counted noun', confidence: thing.sure ? 0.95 : 0.6 }
 }
@@ -71,69 +68,6 @@ function isBuilt(place: Place, thing: CountedThing): boolean {
 
 function isPlaced(place: Place, thing: CountedThing): boolean {
   return /(?:ах|ях)$/.test(textAt(place, thing.head)) || [1, 2].some((distance) => where.test(textAt(place, place.numeral.first - distance)))
-}
-
-const youth = /^(?:жас|молодеж|молод|юнош|юн)/
-
-function ofPeople(place: Place, thing: CountedThing): ReadIndicator {
-  const isYoung = youth.test(textAt(place, thing.head)) || youth.test(textAt(place, thing.head - 1)) || isAged(place, thing)
-  if (isYoung && countsStock(place, thing) && (isNeet(place) || cueNear(place, thing) === 'other')) return { indicator: 'other', rule: 'young people without work or study', confidence: 0.8 }
-  if (isYoung && countsStock(place, thing)) return { indicator: 'youth_population', rule: 'number of young people', confidence: 0.9 }
-  const cue = cueNear(place, thing)
-  if (isResident(place, thing) && cue === 'participants' && place.numeral.value >= fewestResidents && sentenceHas(place, /^(?:зарегистрирован|тіркелген)/)) return { indicator: 'population', rule: 'people who live there', confidence: 0.7 }
-  if (isYoung && cue === undefined && thing.side === 'before' && place.numeral.value >= fewestResidents) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.7 }
-  if (isYoung && (cue === 'youth_population' || (cue === 'members' && !hasOrganisation(place)) || isStanding(place, thing))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 }
-  if (cue === 'youth_population' || isStanding(place, thing) || (cue === undefined && countsStock(place, thing) && isResident(place, thing))) return { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
-  if (cue === undefined && (isAged(place, thing) || wordOf(place, thing.head).lemmas.includes('молодежь') || (isAnyone(place, thing) && sentenceHas(place, /^молодеж[ьи]$/)))) return { indicator: 'youth_population', rule: 'young people there are', confidence: 0.75 }
-  const indicator = peopleIndicator(thing.noun, cue)
-  return { indicator, rule: cue ? 'people and their verb' : 'people', confidence: cue ? 0.9 : 0.75 }
-}
-
-/** So many registered residents are a population, not the guests of an event. */
-const fewestResidents = 10_000
-
-function isResident(place: Place, thing: CountedThing): boolean {
-  return /^(?:тұрғын|халық|халқ|жител|населени)/.test(textAt(place, thing.head))
-}
-
-/** "620 тысяч жителей моложе 35 лет": young by their age. */
-function isAged(place: Place, thing: CountedThing): boolean {
-  if (/^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))) return true
-  return textAt(place, place.numeral.first - 1).startsWith('аралығындағы') && textAt(place, place.numeral.first - 2) === 'жас'
-}
-
-/** "NEET санатындағы жастар", "безработной молодежи": those in no work and no study are no whole youth. */
-function isNeet(place: Place): boolean {
-  for (let index = Math.max(place.sentence.first, place.numeral.first - 8); index < Math.min(place.sentence.last, place.numeral.last + 6); index += 1) {
-    if (/^(?:neet|жұмыссыз жас|жұмыссыз|безработной|безработных|незанятой)$/.test(textAt(place, index))) return cueNear(place, undefined) !== 'employed'
-  }
-  return false
-}
-
-/** "5 миллион жас бар": how many there are. */
-function isStanding(place: Place, thing: CountedThing): boolean {
-  return place.sentence.language === 'kk' && wordOf(place, thing.head).lemmas.some((lemma) => lemma === 'жас' || lemma === 'тұрғын') && textAt(place, thing.head + 1) === 'бар'
-}
-
-function hasOrganisation(place: Place): boolean {
-  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (wordOf(place, index).programmeNoun === 'organisation') return true
-  return false
-}
-
-/** The indicator code a person-noun and a deed give together. */
-function peopleIndicator(noun: NounSense, cue: IndicatorCode | undefined): IndicatorCode {
-  if (noun.firm || cue === undefined) return noun.indicator
-  if (noun.indicator === 'volunteers') return cue === 'trained' ? 'trained' : 'volunteers'
-  if (noun.attends) return cue === 'trained' || cue === 'beneficiaries' ? cue : noun.indicator
-  if (noun.indicator === 'other') return cue === 'trained' || cue === 'employed' || cue === 'beneficiaries' ? cue : noun.indicator
-  return peopleCues.includes(cue) ? cue : noun.indicator
-}
-
-const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
-
-/** What the words near the figure say was done; of people only what people do. */
-export function cueNear(place: Place, thing: CountedThing | undefined): IndicatorCode | undefined {
-  return deedNear(place, thing, (indicator) => !thing?.noun.people || peopleCues.includes(indicator))?.indicator
 }
 
 const collected = /^(?:жина|жинал|тазал|тазар|шығарыл|тасыл|көмілді|собра|собир|убра|убор|вывез|вывоз|очист|очищ|ликвидир|сдал|сдан|өткіз)/

@@ -1,0 +1,174 @@
+// What people are counted as. Each thing the words around a figure say of them is evidence with a weight; the weightiest wins:
+// a deed the nearer the more, a stock («өңірде … адам бар»), help told of in the dative, a trade, a group, and last the noun itself.
+
+import type { IndicatorCode } from '@jastar/catalogue'
+import type { Place } from './context.ts'
+import { textAt, wordOf } from './context.ts'
+import { countsStock, isAnyone } from './counted-thing.ts'
+import type { CountedThing } from './counted-thing.ts'
+import { deedNear } from './deeds.ts'
+import type { NounSense } from './word.ts'
+
+export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
+
+type Evidence = ReadIndicator & { readonly weight: number }
+
+/** What is known of the people before their evidence is weighed. */
+type People = { readonly place: Place; readonly thing: CountedThing; readonly young: boolean; readonly deed: { readonly indicator: IndicatorCode; readonly cost: number } | undefined }
+
+/** A deed right beside the figure; each step further takes one off, down to what is still more than the noun's own meaning. */
+const nearestDeed = 12
+const farthestDeed = 2.5
+
+const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, trade, group]
+
+/** The indicator of people counted. */
+export function indicatorOfPeople(place: Place, thing: CountedThing): ReadIndicator {
+  const people: People = { place, thing, young: isYoung(place, thing), deed: deedOf(place, thing) }
+  const found = witnesses.flatMap((witness) => witness(people) ?? [])
+  const { indicator, rule, confidence } = found.reduce((best, next) => (next.weight > best.weight ? next : best))
+  return { indicator, rule, confidence }
+}
+
+const peopleCues: readonly IndicatorCode[] = ['participants', 'trained', 'employed', 'beneficiaries', 'members', 'students', 'youth_population', 'volunteers', 'other']
+
+function deedOf(place: Place, thing: CountedThing): People['deed'] {
+  return deedNear(place, thing, (indicator) => peopleCues.includes(indicator))
+}
+
+function ownMeaning({ thing }: People): Evidence {
+  return { indicator: thing.noun.indicator, weight: 2, rule: 'people', confidence: 0.75 }
+}
+
+function deedTold(people: People): Evidence | undefined {
+  const { place, thing, deed } = people
+  if (!deed) return undefined
+  const weight = Math.max(farthestDeed, nearestDeed - deed.cost)
+  if (deed.indicator === 'youth_population') return { ...livingThere(people), weight }
+  if (deed.indicator === 'members' && people.young && !hasOrganisation(place)) return { ...livingThere(people), weight }
+  return { indicator: ofNounAndDeed(thing.noun, deed.indicator), weight, rule: 'people and their verb', confidence: 0.9 }
+}
+
+/** The indicator code a person-noun and a deed give together. */
+function ofNounAndDeed(noun: NounSense, told: IndicatorCode): IndicatorCode {
+  if (noun.firm) return noun.indicator
+  if (noun.indicator === 'volunteers') return told === 'trained' ? 'trained' : 'volunteers'
+  if (noun.attends) return told === 'trained' || told === 'beneficiaries' ? told : noun.indicator
+  if (noun.indicator === 'other') return told === 'trained' || told === 'employed' || told === 'beneficiaries' ? told : noun.indicator
+  return told
+}
+
+function livingThere({ young }: People): ReadIndicator {
+  return young ? { indicator: 'youth_population', rule: 'young people there are', confidence: 0.8 } : { indicator: 'population', rule: 'people who live there', confidence: 0.8 }
+}
+
+/** "5 миллион жас бар", "мүгедектігі бар 900 адам бар": how many there are. */
+function thereAre(people: People): Evidence | undefined {
+  const { place, thing } = people
+  const stands = place.sentence.language === 'kk' && thing.noun.indicator === 'participants' && thing.noun.works !== true && textAt(place, thing.head + 1) === 'бар'
+  return stands && !isInside(place) ? { ...livingThere(people), weight: 13 } : undefined
+}
+
+/** "жастар саны", "численность молодежи": the number of them; of others than the young only where no deed is told. */
+function numberOf(people: People): Evidence | undefined {
+  const { place, thing, young, deed } = people
+  if (!countsStock(place, thing)) return undefined
+  if (young && (isNeet(people) || deed?.indicator === 'other')) return { indicator: 'other', weight: 20, rule: 'young people without work or study', confidence: 0.8 }
+  if (young) return { indicator: 'youth_population', weight: 20, rule: 'number of young people', confidence: 0.9 }
+  return thing.noun.indicator === 'population' || isResident(place, thing) || isGroup(place, thing) ? { ...livingThere(people), weight: 2.4 } : undefined
+}
+
+/** So many registered residents are a population, not the guests of an event. */
+const fewestResidents = 10_000
+
+function registered(people: People): Evidence | undefined {
+  const { place, thing, young, deed } = people
+  if (place.numeral.value < fewestResidents) return undefined
+  if (isResident(place, thing) && deed?.indicator === 'participants' && sentenceHas(place, /^(?:зарегистрирован|тіркелген)/)) return { indicator: 'population', weight: 20, rule: 'people who live there', confidence: 0.7 }
+  return young && thing.side === 'before' ? { indicator: 'youth_population', weight: 2.4, rule: 'young people there are', confidence: 0.7 } : undefined
+}
+
+const giving = /^(?:көмек|бер|тарат|тапсыр|үлестір|жеткіз|табыс|көрсет|сыйла|ұсын|аудар|төле|бөлін|бағыттал)/
+const telling = /^(?:рассказ|объясн|разъясн|прочит|прочл|показ|напомн|айт|түсіндір)/
+
+/** "восьмерым пенсионерам перекрыли крыши", "430 жителям", "600 азаматқа грант беру": those for whom something is done. */
+function helped({ place, thing }: People): Evidence | undefined {
+  if (thing.side !== 'behind' || thing.noun.firm || thing.noun.indicator === 'volunteers' || !isDative(place, thing) || sentenceHas(place, telling)) return undefined
+  return { indicator: 'beneficiaries', weight: 8, rule: 'people something is given to', confidence: 0.8 }
+}
+
+function isDative(place: Place, thing: CountedThing): boolean {
+  if (place.sentence.language === 'ru') return /(?:ам|ям)$/.test(textAt(place, thing.head)) && ![1, 2, 3].some((distance) => /^(?:к|по|благодаря|согласно)$/.test(textAt(place, place.numeral.first - distance)))
+  if (wordOf(place, thing.head).ending.case !== 'dative') return false
+  for (let index = thing.last; index < Math.min(place.sentence.last, thing.last + 6) && textAt(place, index) !== ','; index += 1) if (giving.test(textAt(place, index))) return true
+  return false
+}
+
+/** "74 маман қызмет етеді", "инструкторов – 16": those named by their trade work where no deed is told; in a list of lines they may be guests. */
+function trade({ place, thing }: People): Evidence | undefined {
+  const isListed = thing.side === 'before' && /^[-:]$/.test(textAt(place, place.numeral.first - 1))
+  return thing.noun.works === true && !isListed ? { indicator: 'employed', weight: 2.4, rule: 'people named by their trade', confidence: 0.7 } : undefined
+}
+
+/** People told by what they are, not by what they did: the young, the disabled. */
+function group(people: People): Evidence | undefined {
+  const { place, thing } = people
+  const isYouth = (isAged(place, thing) && !thing.noun.attends && !thing.noun.works) || wordOf(place, thing.head).lemmas.includes('молодежь') || (isAnyone(place, thing) && sentenceHas(place, /^молодеж[ьи]$/))
+  if (isYouth && !people.deed) return { indicator: 'youth_population', weight: 2.3, rule: 'young people there are', confidence: 0.75 }
+  return isGroup(place, thing) && thing.noun.indicator === 'participants' ? { ...livingThere(people), weight: 2.4 } : undefined
+}
+
+const disability = /^(?:мүгедек|мүмкінді[гк]|мүмкіншілі|инвалид|ограниченн|потребност|қажеттілі)/
+
+function isGroup(place: Place, thing: CountedThing): boolean {
+  for (let index = thing.first; index < Math.min(place.sentence.last, thing.last + 4); index += 1) {
+    if (/^[.,;:()]$/.test(textAt(place, index))) return false
+    if (disability.test(textAt(place, index))) return true
+  }
+  return false
+}
+
+const youth = /^(?:жас|молодеж|молод|юнош|юн)/
+
+function isYoung(place: Place, thing: CountedThing): boolean {
+  return youth.test(textAt(place, thing.head)) || youth.test(textAt(place, thing.head - 1)) || isAged(place, thing)
+}
+
+/** "620 тысяч жителей моложе 35 лет", "14 пен 34 жас аралығында": young by their age. */
+function isAged(place: Place, thing: CountedThing): boolean {
+  if (/^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))) return true
+  for (let index = Math.max(place.sentence.first, place.numeral.first - 6); index < Math.min(place.sentence.last, thing.last + 8); index += 1) {
+    if (/^(?:29|34|35)$/.test(textAt(place, index)) && /^(?:лет|год|жас)/.test(textAt(place, index + 1))) return true
+  }
+  return false
+}
+
+function isResident(place: Place, thing: CountedThing): boolean {
+  return /^(?:тұрғын|халық|халқ|жител|населени)/.test(textAt(place, thing.head))
+}
+
+/** "NEET санатындағы жастар", "безработной молодежи": those in no work and no study are no whole youth. */
+function isNeet({ place, deed }: People): boolean {
+  for (let index = Math.max(place.sentence.first, place.numeral.first - 8); index < Math.min(place.sentence.last, place.numeral.last + 6); index += 1) {
+    if (/^(?:neet|жұмыссыз жас|жұмыссыз|безработной|безработных|незанятой)$/.test(textAt(place, index))) return deed?.indicator !== 'employed'
+  }
+  return false
+}
+
+function hasOrganisation(place: Place): boolean {
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (wordOf(place, index).programmeNoun === 'organisation') return true
+  return false
+}
+
+/** "үйірмеде 60 бала бар", "бағдарламасында 60 жас бар": those of a club or a programme, not those of a place. */
+function isInside(place: Place): boolean {
+  return [1, 2, 3].some((distance) => {
+    const { programmeNoun, noun, ending } = wordOf(place, place.numeral.first - distance)
+    return ending.case === 'locative' && (programmeNoun !== undefined || (noun !== undefined && noun.indicator !== 'other'))
+  })
+}
+
+function sentenceHas(place: Place, pattern: RegExp): boolean {
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (pattern.test(textAt(place, index))) return true
+  return false
+}
