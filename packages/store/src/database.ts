@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import type { CurationPlaceTable, CurationTable, ReportTable } from './tables/curation-tables.ts'
-import type { JoinKeyTable, JoinSourceTable } from './tables/join-tables.ts'
+import type { JoinKeyTable, JoinSourceTable, JoinStateTable } from './tables/join-tables.ts'
 import type { MentionTable } from './tables/mention-table.ts'
 import type { ObservationRedirectTable, ObservationTable, RevisionTable } from './tables/observation-tables.ts'
 import type { ProgrammeNameTable, ProgrammeTable } from './tables/programme-tables.ts'
@@ -30,6 +30,7 @@ export type Tables = {
   report: ReportTable
   joinSource: JoinSourceTable
   joinKey: JoinKeyTable
+  joinState: JoinStateTable
   /** One row: the version of everything that readers can see. */
   storeState: { only: number; dataVersion: number }
 }

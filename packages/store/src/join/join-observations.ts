@@ -2,7 +2,10 @@
 
 import { readOverlay } from '../curation/overlay.ts'
 import type { Overlay } from '../curation/overlay.ts'
+import { readProgrammeNames } from '../curation/programme-names.ts'
 import type { Database } from '../database.ts'
+import { toJson } from '../json-text.ts'
+import type { JsonText } from '../json-text.ts'
 import { among } from './among.ts'
 import { assignIds, idOfNew } from './assign-ids.ts'
 import { carryLinks } from './earlier-links.ts'
@@ -25,18 +28,30 @@ export type JoinReason = { readonly who?: string; readonly why: string | null; r
 export async function joinObservations(db: Database, links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
   const overlay = await readOverlay(db)
   const stored = await db.selectFrom('observation').select('id').execute()
-  return writeScope(db, { scope: await wholeScope(db, overlay), overlay, links, replaced: stored.map(({ id }) => id), reason })
+  const changed = await writeScope(db, { scope: await wholeScope(db, overlay), overlay, links, replaced: stored.map(({ id }) => id), reason })
+  await db.updateTable('joinState').set({ programmeNames: namesIn(overlay) }).execute()
+  return (await joinRenamed(db, overlay, reason)) || changed
 }
 
 /**
  * Joins what a change of these sources can touch, with the same result as joining everything: sources that were added, mined anew or
- * deleted, and all that an act names, done or undone. A change of programme names touches more: then join everything.
+ * deleted, and all that an act names, done or undone. Where the names of programmes have changed, everything is joined.
  * `links` are at least those of these sources, from before the change; a mention that shall have another id back comes with that first.
  */
 export async function joinAround(db: Database, sourceIds: readonly string[], links: readonly EarlierLink[], reason: JoinReason): Promise<boolean> {
-  if (await hasUnjoined(db, sourceIds)) return joinObservations(db, links, reason)
   const overlay = await readOverlay(db)
-  return writeScope(db, { scope: await scopeAround(db, overlay, sourceIds), overlay, links, replaced: links.filter((link) => sourceIds.includes(link.sourceId)).map((link) => link.observationId), reason })
+  const { programmeNames } = await db.selectFrom('joinState').select('programmeNames').executeTakeFirstOrThrow()
+  if (programmeNames !== namesIn(overlay) || (await hasUnjoined(db, sourceIds))) return joinObservations(db, links, reason)
+  const changed = await writeScope(db, { scope: await scopeAround(db, overlay, sourceIds), overlay, links, replaced: links.filter((link) => sourceIds.includes(link.sourceId)).map((link) => link.observationId), reason })
+  return (await joinRenamed(db, overlay, reason)) || changed
+}
+
+const namesIn = ({ programmeNames }: Pick<Overlay, 'programmeNames'>): JsonText<readonly (readonly [string, string])[]> => toJson([...programmeNames].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+/** A fact may be the first of a programme that people's names waited for: then its name is another in every text. True when anything changed. */
+async function joinRenamed(db: Database, overlay: Overlay, reason: JoinReason): Promise<boolean> {
+  if (namesIn({ programmeNames: await readProgrammeNames(db) }) === namesIn(overlay)) return false
+  return joinObservations(db, [], reason)
 }
 
 type Work = {

@@ -17,6 +17,9 @@ create index join_source_release on join_source (release_id);
 create table join_key (key text not null, source_id text not null, primary key (key, source_id)) strict, without rowid;
 create index join_key_source on join_key (source_id);
 
+create table join_state (only integer primary key check (only = 1), programme_names text not null check (json_type(programme_names) = 'array')) strict;
+insert into join_state values (1, '[]');
+
 alter table observation add column retold_as text not null default '[]' check (json_type(retold_as) = 'array');
 alter table observation add column wholes text not null default '[]' check (json_type(wholes) = 'array');
 `,

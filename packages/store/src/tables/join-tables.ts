@@ -11,5 +11,8 @@ export type JoinSourceTable = {
   releaseId: string | null
 }
 
+/** One row: the names that people gave to programmes, as every source was last joined with them. */
+export type JoinStateTable = { only: number; programmeNames: JsonText<readonly (readonly [string, string])[]> }
+
 /** A key by which the join finds a source: a figure, a band of its wording, a coordinate it tells. Two sources without a common key never touch. */
 export type JoinKeyTable = { key: string; sourceId: string }
