@@ -34,6 +34,9 @@ const sources = createRoute({
 const source = createRoute({
   getParentRoute: () => root, path: '/sources/$id', component: lazyRouteComponent(() => import('./pages/source/source-page.tsx'), 'SourcePage'),
 })
+const search = createRoute({
+  getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+})
 const grammar = createRoute({
   getParentRoute: () => root, path: '/grammar', component: lazyRouteComponent(() => import('./pages/grammar/grammar-page.tsx'), 'GrammarPage'),
 })
@@ -47,7 +50,7 @@ const corrections = createRoute({
   getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./pages/corrections/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
-const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, review, corrections, grammar, data])
+const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, search, review, corrections, grammar, data])
 
 /** The router of a browser or, with a history that holds one address, of a page the server draws. */
 export function createAppRouter(history?: RouterHistory) {

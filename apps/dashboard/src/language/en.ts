@@ -4,6 +4,7 @@ import { compare } from './compare/en.ts'
 import { explore } from './explore/en.ts'
 import { programmes } from './programmes/en.ts'
 import { review } from './review/en.ts'
+import { search } from './search/en.ts'
 import { sources } from './sources/en.ts'
 import type { Messages } from './messages.ts'
 
@@ -248,6 +249,7 @@ export const messages: Messages = {
   compare,
   programmes,
   sources,
+  search,
   review,
   notFound: {
     title: 'There is no such page',

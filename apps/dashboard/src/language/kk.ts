@@ -4,6 +4,7 @@ import { compare } from './compare/kk.ts'
 import { explore } from './explore/kk.ts'
 import { programmes } from './programmes/kk.ts'
 import { review } from './review/kk.ts'
+import { search } from './search/kk.ts'
 import { sources } from './sources/kk.ts'
 
 export const messages = {
@@ -246,6 +247,7 @@ export const messages = {
   compare,
   programmes,
   sources,
+  search,
   review,
   notFound: {
     title: 'Мұндай бет жоқ',

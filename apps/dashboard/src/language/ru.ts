@@ -4,6 +4,7 @@ import { compare } from './compare/ru.ts'
 import { explore } from './explore/ru.ts'
 import { programmes } from './programmes/ru.ts'
 import { review } from './review/ru.ts'
+import { search } from './search/ru.ts'
 import { sources } from './sources/ru.ts'
 import type { Messages } from './messages.ts'
 
@@ -250,6 +251,7 @@ export const messages: Messages = {
   compare,
   programmes,
   sources,
+  search,
   review,
   notFound: {
     title: 'Такой страницы нет',

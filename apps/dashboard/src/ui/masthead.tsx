@@ -1,9 +1,10 @@
-// The masthead: name, sections, language, theme.
+// The masthead: name, sections, search, language, theme.
 
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from './language-switch.tsx'
+import { MastheadSearch } from './masthead-search.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import frame from './frame.module.css'
 import styles from './masthead.module.css'
@@ -25,6 +26,7 @@ export function Masthead() {
         <Link to="/" className={styles['brand']}><Logo />Jastar Atlas</Link>
         <Sections />
         <div className={styles['tools']}>
+          <MastheadSearch />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,0 +1,25 @@
+// Search in English.
+
+export const search = {
+  title: 'Search',
+  open: 'Open the search',
+  field: 'Search figures, programmes and texts',
+  hint: 'word, programme, place',
+  finding: '“{words}”: {figures, plural, =0 {no figures} one {# figure} other {# figures}}, {programmes, plural, =0 {no programmes} one {# programme} other {# programmes}}, {texts, plural, =0 {no texts} one {# text} other {# texts}}',
+  lede: 'Whole words are searched, the last one by its beginning; upper and lower case are the same. Texts are in Kazakh and Russian and are found in their own language.',
+  figures: 'Figures',
+  programmes: 'Programmes',
+  texts: 'Texts',
+  allFigures: '{count, plural, one {Open the figure in Explore} other {Open all # figures in Explore}}',
+  allProgrammes: '{count, plural, one {The programme in the list} other {All # programmes in the list}}',
+  allTexts: '{count, plural, one {The text in the list} other {All # texts in the list}}',
+  noFigures: 'No sentence that tells a figure holds these words.',
+  noProgrammes: 'No programme has such a name.',
+  noTexts: 'The texts that were read do not hold these words.',
+  nothing: 'Nothing was found for “{words}”',
+  nothingWhy: 'Try fewer letters, the word without its ending, or another language: texts are kept in Kazakh or Russian, as they were written.',
+  start: 'What are you looking for?',
+  startWhy: 'A programme’s name, a town, or what was counted: participants, events, tonnes of waste.',
+  toExplore: 'Explore the figures',
+  toTexts: 'All texts',
+}
