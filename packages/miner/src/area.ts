@@ -8,6 +8,7 @@ import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { distanceBetween, segmentAround } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type ReadArea = {
   readonly code: string | null
@@ -68,7 +69,7 @@ function mostNamed(places: readonly NamedArea[]): NamedArea | undefined {
   return first.length > (groups[1]?.length ?? 0) + 1 ? first[0] : places[0]
 }
 
-const stateBody = /^(?:министр|вице-министр|правительств|премьер|мажилис|парламент|сенатор|үкімет|мәжіліс|генпрокур|бюро$|бюросы)/
+const stateBody = formPattern(/^(?:министр|вице-министр|правительств|премьер|мажилис|парламент|сенатор|үкімет|мәжіліс|генпрокур|бюро$|бюросы)/)
 
 /** "Ауыл шаруашылығы министрі Үкімет отырысында мәлімдеді": a minister, a ministry or the statistics office before any region is named. */
 function opensNationally(document: Document, opening: NamedArea | undefined): boolean {

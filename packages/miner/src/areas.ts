@@ -11,6 +11,7 @@ import { findNameAround } from './quotes.ts'
 import type { Quote } from './quotes.ts'
 import { traits } from './traits.ts'
 import type { AreaSense, PlaceWord, Word } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type NamedArea = {
   /** Tokens, half open. */
@@ -113,7 +114,7 @@ function isNameOfThing(document: Document, first: number, end: number, besidePla
   return surname || initial || /^(?:имени|им)$/.test(before) || (before === '.' && document.tokens[first - 2]?.text === 'им')
 }
 
-const regionsWord = /^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/
+const regionsWord = formPattern(/^(?:областей|областях|областям|областями|облыстары|облыстарының|облыстарында)$/)
 
 /** "Павлодарской … и Костанайской областей": the word follows later; "Абайская – 1, Алматинская – 2": a list leaves it out; "Сайрамда": a district's bare name says where. */
 function withoutItsWord(document: Document, senses: readonly AreaSense[], first: number, end: number, last: number): AreaSense | undefined {
@@ -163,7 +164,7 @@ function isOrigin(document: Document, first: number, end: number): boolean {
   return document.tokens[index]?.text === 'из'
 }
 
-const arrival = /^(?:приеха|прибы|съеха|собрал|прилет|делегат|гост|келді|келген|келіп|қатыс|жинал|делегат|қонақ)/
+const arrival = formPattern(/^(?:приеха|прибы|съеха|собрал|прилет|делегат|гост|келді|келген|келіп|қатыс|жинал|делегат|қонақ)/)
 
 /** The sentence tells of people who came. */
 function hasArrival(document: Document, token: number): boolean {

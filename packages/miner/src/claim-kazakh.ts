@@ -5,17 +5,18 @@ import { wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { segmentAround } from './segments.ts'
 import { isPresent, reportsFuture, tellsFuture } from './languages/kk/tenses.ts'
+import { formPattern } from './form-pattern.ts'
 
 const planned = (token: number, rule: string): ReadClaim => ({ claim: 'planned', basis: 'explicit', rule, confidence: 0.9, token })
 const told = (token: number): ReadClaim => ({ claim: 'achieved', basis: 'explicit', rule: 'verb of the past', confidence: 0.95, token })
 
-const notPast = /^(?:артық|қатты|тағы|жартылай|шетті|ерікті|белгілі)$/
+const notPast = formPattern(/^(?:артық|қатты|тағы|жартылай|шетті|ерікті|белгілі)$/)
 const past = /(?:ды|ді|ты|ті|дық|дік|тық|тік)$/
-const saying = /^(?:деді|дейді|айтты|айтады|хабарла|мәлімде|түсіндірді|баяндады|ескертті|сендірді|қосты|жеткізді|жазды|жазады|толықтырды)/
+const saying = formPattern(/^(?:деді|дейді|айтты|айтады|хабарла|мәлімде|түсіндірді|баяндады|ескертті|сендірді|қосты|жеткізді|жазды|жазады|толықтырды)/)
 /** "40 оқиға тіркелген 4,3 шақырым желі": a participle closes the clause of its own number. */
-const pastParticiple = /(?:ған|ген|қан|кен)$/
-const converb = /(?:ып|іп|[аеоуйл]п)$/
-const presentState = /^(?:бар|жоқ|тұр|отыр|жүр|жатыр|келеді|құрайды|тұрады|істейді|оқиды)$|(?:уда|уде)$/
+const pastParticiple = formPattern(/(?:ған|ген|қан|кен)$/)
+const converb = formPattern(/(?:ып|іп|[аеоуйл]п)$/)
+const presentState = formPattern(/^(?:бар|жоқ|тұр|отыр|жүр|жатыр|келеді|құрайды|тұрады|істейді|оқиды)$|(?:уда|уде)$/)
 
 /** The claim of the figure that ends before `last`; undefined where no verb stands behind it. */
 export function kazakhClaim(document: Document, sentence: Sentence, last: number): ReadClaim | undefined {

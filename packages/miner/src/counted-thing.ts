@@ -7,6 +7,7 @@ import { textAt, wordOf } from './context.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
 import type { NounSense, Word } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type CountedThing = {
   /** Token of the head noun. */
@@ -76,14 +77,14 @@ function isUnknownOwned(place: Place, index: number): boolean {
 }
 
 /** "600 орындық мектеп", "40 пәтерлік үй": the number tells how much the house holds. */
-const capacity = /^(?:орындық|пәтерлі)/
+const capacity = formPattern(/^(?:орындық|пәтерлі)/)
 const flats: NounSense = { indicator: 'facilities' }
 
 /** Endings of Kazakh verb forms: no noun is counted behind them. */
-export const verbal = /(?:ды|ді|ты|ті|ып|іп|ады|еді|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|да|де|дай|дей)?|уда|уде|мақ|мек|пақ|пек|са|се)$/
+export const verbal = formPattern(/(?:ды|ді|ты|ті|ып|іп|ады|еді|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|да|де|дай|дей)?|уда|уде|мақ|мек|пақ|пек|са|се)$/)
 
 /** Small words behind a Kazakh number that are no nouns. */
-const particle = /^(?:ғана|шама|жуық|қана|болса|болып|тағы|бірақ|сондай|яғни|сіл|әрең|дерлік|екен|едi|шейін|кейін|бұрын|қайта|толық|түгел|рұқсатсыз$)/
+const particle = formPattern(/^(?:ғана|шама|жуық|қана|болса|болып|тағы|бірақ|сондай|яғни|сіл|әрең|дерлік|екен|едi|шейін|кейін|бұрын|қайта|толық|түгел|рұқсатсыз$)/)
 
 /** A noun the vocabulary does not know, right behind digits: "52 интернет-ресурс бұғатталды". */
 function unknownKazakh(place: Place, from: number): CountedThing | undefined {

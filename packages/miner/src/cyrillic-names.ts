@@ -3,13 +3,14 @@
 import { wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import type { UnquotedName } from './unquoted-names.ts'
+import { formPattern } from './form-pattern.ts'
 
 const longest = 4
 
 const kazakhLetter = /[әғқңөұүһі]/
 
 /** Officers and bodies whose projects and contests these are: "Президент жобасы", "Әкім кубогы". */
-const owners = /^(?:президент|үкімет|министрлік|әкім|әкімдік|мәслихат|парламент|депутат|қоғам|тәуелсіздік|конституция|республика|университет|колледж|мектеп|жастар|ерікті|волонтер|студент|бала|ұлт|халық|оқушы|ұстаз|мұғалім|ана|әйел|спорт|мәдениет|білім|ғылым|тіл|кітап|ауыл|еңбек|отбасы|ел)/
+const owners = formPattern(/^(?:президент|үкімет|министрлік|әкім|әкімдік|мәслихат|парламент|депутат|қоғам|тәуелсіздік|конституция|республика|университет|колледж|мектеп|жастар|ерікті|волонтер|студент|бала|ұлт|халық|оқушы|ұстаз|мұғалім|ана|әйел|спорт|мәдениет|білім|ғылым|тіл|кітап|ауыл|еңбек|отбасы|ел)/)
 
 /** In Russian a capital word with Kazakh letters right behind a programme noun, and the words of its kind behind it. */
 export function nameBehindNounAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {
@@ -28,7 +29,7 @@ function isNamePart(document: Document, index: number, first: boolean): boolean 
 }
 
 const lasting = new Set(['programme', 'project', 'action'])
-const festive = /^(?:фестивал|марафон|челлендж|хакатон|лагер|форум|слет)/
+const festive = formPattern(/^(?:фестивал|марафон|челлендж|хакатон|лагер|форум|слет)/)
 
 /** In Kazakh words with a capital inside a sentence, right before a programme noun with its possessive ending. */
 export function nameBeforeNounAt(document: Document, sentence: Sentence, index: number): UnquotedName | undefined {

@@ -8,6 +8,7 @@ import type { Sentence } from './document.ts'
 import type { Deed } from './languages/deed.ts'
 import { deeds as kkDeeds, hints as kkHints } from './languages/kk/cues.ts'
 import { deeds as ruDeeds, hints as ruHints } from './languages/ru/cues.ts'
+import { formPattern } from './form-pattern.ts'
 
 /** A deed told at a token; a hint is told less surely. */
 type Told = { readonly index: number; readonly indicator: IndicatorCode; readonly sure: boolean }
@@ -39,7 +40,7 @@ function toldOf(place: Place): readonly Told[] {
   return told
 }
 
-const office = /^(?:басқарма|бөлім|министрлі|департамент|комитет|агентті|управлени|департамент|отдел|министерств|агентств|центр)/
+const office = formPattern(/^(?:басқарма|бөлім|министрлі|департамент|комитет|агентті|управлени|департамент|отдел|министерств|агентств|центр)/)
 
 /** "жұмыспен қамту басқармасы", "управление занятости": the name of an office tells no deed. */
 function isOfOffice(place: Place, index: number): boolean {
@@ -53,7 +54,7 @@ function isOfOffice(place: Place, index: number): boolean {
 }
 
 /** Ends of verbs that tell what was done, in either language. */
-const verbEnd = /(?:[дт][ыі]|[аеи]ді|ған|ген|қан|кен|ып|іп|[уыаие]л[аио]?|ют|ут|ат|ят|ет|ит|н[аоы]|ся|сь)$/
+const verbEnd = formPattern(/(?:[дт][ыі]|[аеи]ді|ған|ген|қан|кен|ып|іп|[уыаие]л[аио]?|ют|ут|ат|ят|ет|ит|н[аоы]|ся|сь)$/)
 
 /** The verbs each form can be, worked out once a form; emptied when full. */
 const verbsOfForm: Readonly<Record<TextLanguage, Map<string, readonly Verb[]>>> = { kk: new Map(), ru: new Map() }
@@ -98,8 +99,8 @@ function closesClause(place: Place, index: number): boolean {
   return textAt(place, index + 1) === ',' && /(?:ды|ді|ты|ті)$/.test(textAt(place, index))
 }
 
-const kazakhParticiple = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
-const russianParticiple = /(?:вш|ющ|ящ|ащ|нн|[еи]м)(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|их|ых|им|ым|ими|ыми|ую|юю)(?:ся)?$/
+const kazakhParticiple = formPattern(/(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/)
+const russianParticiple = formPattern(/(?:вш|ющ|ящ|ащ|нн|[еи]м)(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|их|ых|им|ым|ими|ыми|ую|юю)(?:ся)?$/)
 
 /** The indicator of the nearest deed of the kinds wanted; undefined where the sentence tells none. */
 export function deedNear(place: Place, thing: CountedThing | undefined, wanted: (indicator: IndicatorCode) => boolean): { readonly indicator: IndicatorCode; readonly cost: number } | undefined {

@@ -3,6 +3,7 @@
 
 import type { Span } from '@jastar/catalogue'
 import type { Token } from './lexer.ts'
+import { formPattern } from './form-pattern.ts'
 
 /** Words that open a furniture line. */
 const openers = new Set(
@@ -15,7 +16,7 @@ const credits = new Set(['фото', 'сурет', 'коллаж', 'скринш
 const counterSigns: ReadonlySet<string> = new Set(['👁', '❤', '👍', '🔥', '👀', '💬', '🔁', '♥'])
 /** First words of the lines below. */
 const alsoOpeners = new Set(['читайте', 'смотрите', 'следите', 'тағы', 'оқи', 'қатысты', 'бізге', 'также', 'материалы', 'тақырып'])
-const readAlso = /^(?:читайте также|смотрите также|следите за новостями|тағы оқыңыз|оқи отырыңыз|қатысты жаңалық|бізге жазылыңыз|также по теме|материалы по теме|тақырып бойынша)/
+const readAlso = formPattern(/^(?:читайте также|смотрите также|следите за новостями|тағы оқыңыз|оқи отырыңыз|қатысты жаңалық|бізге жазылыңыз|также по теме|материалы по теме|тақырып бойынша)/)
 
 /** A line's tokens, half open; `first` is the first one behind its header. */
 type Line = { readonly tokens: readonly Token[]; readonly start: number; readonly first: number; readonly last: number }

@@ -8,6 +8,7 @@ import { verbSenses as kazakhVerbSenses } from './languages/kk/nouns.ts'
 import { verbSenses as russianVerbSenses } from './languages/ru/nouns.ts'
 import { indicatorOfPeople } from './people-indicator.ts'
 import type { ReadIndicator } from './people-indicator.ts'
+import { formPattern } from './form-pattern.ts'
 
 /** The indicator of a figure. */
 export function indicatorOfFigure(place: Place, unit: UnitMeasure, thing: CountedThing | undefined): ReadIndicator {
@@ -43,9 +44,9 @@ const measuredOnly = new Set<IndicatorCode>(['area_cleaned', 'waste_collected', 
 const tended = /^(?:побел|опил|обрез|выруб|спил|слом|полив|вырас|выращ|бапта|баптап|суғар|кесіл|кескен|өсір|әкте|құла|повал|погиб)/
 const planted = /^(?:высаж|посад|посаж|высад|отырғыз|егіл|егіп|егілді|озелен|көгалд)/
 
-const built = /^(?:салын|салуға|салу$|тұрғыз|жөнде|жаңғырт|пайдалануға|күрделі|постро|строит|строящ|возвед|отремонтир|ремонт|реконструир|модернизир|введен|введут|ввод|капитал)/
-const opened = /^(?:ашыл|ашты|ашпақ|ашады|ашу|откр)/
-const where = /^(?:в|во|на|при|из|для|по)$/
+const built = formPattern(/^(?:салын|салуға|салу$|тұрғыз|жөнде|жаңғырт|пайдалануға|күрделі|постро|строит|строящ|возвед|отремонтир|ремонт|реконструир|модернизир|введен|введут|ввод|капитал)/)
+const opened = formPattern(/^(?:ашыл|ашты|ашпақ|ашады|ашу|откр)/)
+const where = formPattern(/^(?:в|во|на|при|из|для|по)$/)
 
 /** "построят 217 школ", "13 мектеп салынды": the house is meant, not the institution; "в 9 колледжах открыто …" is neither. */
 function isHouse(place: Place, thing: CountedThing): boolean {
@@ -105,7 +106,7 @@ export function hasCleaning(place: Place): boolean {
   return false
 }
 
-const line = /^(?:жол|автожол|желі|құбыр|трасса|көше|магистрал|арна|канал|учаске|телім|дорог|автодорог|трасс|сет|труб|улиц|линии|линий|магистрал|водопровод|газопровод|канал|тротуар|набережн|берег|арык|русл|электросет|теплосет)/
+const line = formPattern(/^(?:жол|автожол|желі|құбыр|трасса|көше|магистрал|арна|канал|учаске|телім|дорог|автодорог|трасс|сет|труб|улиц|линии|линий|магистрал|водопровод|газопровод|канал|тротуар|набережн|берег|арык|русл|электросет|теплосет)/)
 const made = /^(?:салын|салу|жөнде|жаңар|жаңғырт|тартыл|төсел|салды|ремонт|отремонт|построе|построи|проложе|проложи|обнови|обновл|реконструир|модернизир|протяж|заасфальт|замен|ұзындығ|ұзындық|строительств|асфальт)/
 
 /** True for kilometres and metres that are a result: cleaned, built, repaired, laid, or of a road or a network; a way gone is none. */

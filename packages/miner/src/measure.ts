@@ -4,6 +4,7 @@ import type { Measure } from '@jastar/catalogue'
 import { after, before, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import type { Case } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type ReadMeasure = { readonly measure: Measure; readonly sign: 1 | -1; readonly rule: string; readonly token?: number }
 
@@ -55,7 +56,7 @@ function sharedVerb(place: Place, last: number): number | undefined {
   return undefined
 }
 
-const moreOrLess = /^(?:көп|артық|жоғары|аз|кем|төмен)$/
+const moreOrLess = formPattern(/^(?:көп|артық|жоғары|аз|кем|төмен)$/)
 
 function byMore(place: Place, token: number): ReadMeasure {
   return { measure: 'change', sign: /^(?:аз|кем|төмен)$/.test(textAt(place, token)) ? -1 : 1, rule: 'by <number> more or less', token }
@@ -103,7 +104,7 @@ function russianMeasure(place: Place, isMultiple: boolean): ReadMeasure {
   return level
 }
 
-const levelThen = /^(?:данн|показател|значени|уровн|результат|цифр|прошлогодн|план|норм|смет|объем|чем$)/
+const levelThen = formPattern(/^(?:данн|показател|значени|уровн|результат|цифр|прошлогодн|план|норм|смет|объем|чем$)/)
 
 /** "ниже данных за 2024 год на 1307", "выше уровня 2023 года на 12%", "превышает объем на 40": more or less than a level told between. */
 function comparisonBefore(place: Place): string | undefined {

@@ -9,6 +9,7 @@ import type { NamedPeriod, Numerals } from './named-period.ts'
 import { relativeAt } from './relative-years.ts'
 import { yearAt } from './stated-years.ts'
 import { traits } from './traits.ts'
+import { formPattern } from './form-pattern.ts'
 
 type Months = readonly [from: number, to: number | 'open']
 
@@ -65,9 +66,9 @@ function seasonMonths(season: string): Months {
 }
 
 /** Forms that name the season itself, a time only in "за лето", "жаз бойы". */
-const bareSeason = /^(?:лето|весну|осень|жаз|көктем|күз)$/
-const opensSeason = /^(?:за|все|всю|эту|прошлую)$/
-const closesSeason = /^(?:бойы|айларында|мезгілінде|ішінде)$/
+const bareSeason = formPattern(/^(?:лето|весну|осень|жаз|көктем|күз)$/)
+const opensSeason = formPattern(/^(?:за|все|всю|эту|прошлую)$/)
+const closesSeason = formPattern(/^(?:бойы|айларында|мезгілінде|ішінде)$/)
 
 /** "летом", "этой осенью", "прошлой весной", "летом 2024 года", "жазда", "былтырғы күзде", "жаз айларында", "за лето". Winters belong to two years: they name none finer. */
 export function seasonAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {

@@ -3,14 +3,15 @@
 import type { TextLanguage } from '@jastar/catalogue'
 import { endingOf } from './languages/kk/morphology.ts'
 import type { Ending } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type Suffix =
   | { readonly kind: 'case'; readonly ending: Ending }
   | { readonly kind: 'ordinal' | 'adjective' | 'percent' | 'plain' }
 
-const kazakhOrdinal = /^(?:ші|шы|інші|ыншы|нші|ншы)/
-const russianOrdinal = /^(?:й|я|е|ю|го|му|ый|ой|ая|ое|ого|ому|ым|м)$/
-const russianCount = /^(?:х|ти|ми|мя|и|ью|ти|ста|сот|тысяч)$/
+const kazakhOrdinal = formPattern(/^(?:ші|шы|інші|ыншы|нші|ншы)/)
+const russianOrdinal = formPattern(/^(?:й|я|е|ю|го|му|ый|ой|ая|ое|ого|ому|ым|м)$/)
+const russianCount = formPattern(/^(?:х|ти|ми|мя|и|ью|ти|ста|сот|тысяч)$/)
 const collective = /^(?:еу|ау|уы|уі)/
 
 /** Reads the letters behind the hyphen of a number. */

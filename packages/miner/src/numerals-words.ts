@@ -8,6 +8,7 @@ import { isAbbreviationDot } from './numerals-digits.ts'
 import { suffixOf } from './numeral-suffix.ts'
 import { noEnding } from './word.ts'
 import type { Ending, NumeralSense } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 /** What has been read so far: closed groups, the open group below 1000, the last scale and rank. */
 type State = { readonly total: number; readonly group: number; readonly ceiling: number; readonly rank: number; readonly half: boolean }
@@ -140,7 +141,7 @@ function addHalf(state: State): State | undefined {
 }
 
 const qualifying = new Set(['более', 'свыше', 'около', 'до', 'порядка', 'почти', 'менее', 'больше', 'меньше', 'чем', 'с', 'от', 'на', 'в', 'за', 'под', 'из', 'примерно'])
-const singular = /^(?:тысяча|тысячу|тысячей|тысячью|тысяче|сотня|сотню|сотней|сотне|миллион|миллионом|миллиард|миллиардом|десяток|десятком|триллион|дюжина|дюжину)$/
+const singular = formPattern(/^(?:тысяча|тысячу|тысячей|тысячью|тысяче|сотня|сотню|сотней|сотне|миллион|миллионом|миллиард|миллиардом|десяток|десятком|триллион|дюжина|дюжину)$/)
 
 /** "тысячи", "десятки", "сотен" without a number and without a limiting word are vague in Russian. */
 function isManyWithoutNumber(document: Document, index: number, sense: NumeralSense | undefined): boolean {

@@ -3,6 +3,7 @@
 import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import type { Core } from './draft.ts'
+import { formPattern } from './form-pattern.ts'
 
 /** How many members a list that adds up may have. */
 const longestList = 24
@@ -51,7 +52,7 @@ export function isPossessive({ numeral, document }: Place): boolean {
   return numeral.possessive || /(?:мыңы|миллионы|миллиарды|еуі|ауы)$/.test(document.tokens[numeral.last - 1]?.text ?? '') || /^(?:жуығы|астамы|артығы|көбі|таяуы|шамасы)/.test(behind)
 }
 
-const anyPeople = /^(?:қатысушы|қатысқан|респондент|көрермен|келген|жеңімпаз|түлек|тыңдаушы|алған|өткен|аяқтаған|сұралған|еріктілердің|мүшелер|участник|зрител|респондент|опрошенн|практикант|слушател|победител|выпускник|финалист|делегат|гост)/
+const anyPeople = formPattern(/^(?:қатысушы|қатысқан|респондент|көрермен|келген|жеңімпаз|түлек|тыңдаушы|алған|өткен|аяқтаған|сұралған|еріктілердің|мүшелер|участник|зрител|респондент|опрошенн|практикант|слушател|победител|выпускник|финалист|делегат|гост)/)
 
 /** How many sentences back the people of "участников", "қатысушылардың" may be counted. */
 const farthest = 6
@@ -86,7 +87,7 @@ function ownerOf(place: Place): number | undefined {
   return /(?:дағы|дегі|тағы|тегі)$/.test(textAt(place, near - 1)) ? undefined : near
 }
 
-const most = /^(?:наибольш|крупнейш|главн(?:ый|ая|ую)|сам(?:ый|ая|ое|ые)$|ең$)/
+const most = formPattern(/^(?:наибольш|крупнейш|главн(?:ый|ая|ую)|сам(?:ый|ая|ое|ые)$|ең$)/)
 
 function isMost(place: Place, index: number): boolean {
   const text = textAt(place, index)

@@ -8,6 +8,7 @@ import { countsStock, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
 import type { NounSense } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
 
@@ -88,7 +89,7 @@ function registered(people: People): Evidence | undefined {
   return young && thing.side === 'before' ? { indicator: 'youth_population', weight: 2.4, rule: 'young people there are', confidence: 0.7 } : undefined
 }
 
-const giving = /^(?:көмек|бер|тарат|тапсыр|үлестір|жеткіз|табыс|көрсет|сыйла|ұсын|аудар|төле|бөлін|бағыттал)/
+const giving = formPattern(/^(?:көмек|бер|тарат|тапсыр|үлестір|жеткіз|табыс|көрсет|сыйла|ұсын|аудар|төле|бөлін|бағыттал)/)
 const telling = /^(?:рассказ|объясн|разъясн|прочит|прочл|показ|напомн|айт|түсіндір)/
 
 /** "восьмерым пенсионерам перекрыли крыши", "430 жителям", "600 азаматқа грант беру": those for whom something is done. */
@@ -118,7 +119,7 @@ function group(people: People): Evidence | undefined {
   return isGroup(place, thing) && thing.noun.indicator === 'participants' ? { ...livingThere(people), weight: 2.4 } : undefined
 }
 
-const disability = /^(?:мүгедек|мүмкінді[гк]|мүмкіншілі|инвалид|ограниченн|потребност|қажеттілі)/
+const disability = formPattern(/^(?:мүгедек|мүмкінді[гк]|мүмкіншілі|инвалид|ограниченн|потребност|қажеттілі)/)
 
 function isGroup(place: Place, thing: CountedThing): boolean {
   for (let index = thing.first; index < Math.min(place.sentence.last, thing.last + 4); index += 1) {
@@ -128,7 +129,7 @@ function isGroup(place: Place, thing: CountedThing): boolean {
   return false
 }
 
-const youth = /^(?:жас|молодеж|молод|юнош|юн)/
+const youth = formPattern(/^(?:жас|молодеж|молод|юнош|юн)/)
 
 function isYoung(place: Place, thing: CountedThing): boolean {
   return youth.test(textAt(place, thing.head)) || youth.test(textAt(place, thing.head - 1)) || isAged(place, thing)

@@ -6,6 +6,7 @@ import { isPresent } from './languages/kk/tenses.ts'
 import type { NamedPeriod } from './named-period.ts'
 import { segmentAround } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { formPattern } from './form-pattern.ts'
 
 const textAt = (document: Document, index: number): string => document.tokens[index]?.text ?? ''
 
@@ -31,9 +32,9 @@ export function opensNow(document: Document, sentence: Sentence): boolean {
   return [0, 1, 2].some((distance) => now.has(textAt(document, sentence.first + distance)))
 }
 
-const russianPresent = /(?:ают|яют|ует|уют|аются|яются|уются|уется|ается|яется|ится|ятся|атся|оят|оит|ает|яет|еет|еют|ивут|ивет|ят)$/
-const noSign = /^(?:составля|равня|превыша|сообща|отмеча|счита|пишет|переда|быва|означа|показыва|свидетельств|говор|напомина|информиру|знача|приход)/
-const kazakhState = /^(?:бар|тұр|отыр|жүр|жатыр)$|(?:уда|уде)$/
+const russianPresent = formPattern(/(?:ают|яют|ует|уют|аются|яются|уются|уется|ается|яется|ится|ятся|атся|оят|оит|ает|яет|еет|еют|ивут|ивет|ят)$/)
+const noSign = formPattern(/^(?:составля|равня|превыша|сообща|отмеча|счита|пишет|переда|быва|означа|показыва|свидетельств|говор|напомина|информиру|знача|приход)/)
+const kazakhState = formPattern(/^(?:бар|тұр|отыр|жүр|жатыр)$|(?:уда|уде)$/)
 
 /** How things stand: "работают 7 центров", "на учете состоят 40", "1 830 адам есепте тұр". */
 export function isPresentTold(document: Document, sentence: Sentence, first: number, last: number): boolean {
@@ -104,7 +105,7 @@ export function isColumnInBrackets(document: Document, first: number, last: numb
   return textAt(document, first - 1) === '(' && textAt(document, last) === ')' && document.tokens[first - 2]?.kind === 'digits'
 }
 
-const participle = /(?:анн|енн|вш|ющ|ящ|ущ|ащ|ят|нут|ыт|ит)(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ий|ее|ие|его|ей|их|ими|им)(?:ся)?$/
+const participle = formPattern(/(?:анн|енн|вш|ющ|ящ|ущ|ащ|ят|нут|ыт|ит)(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ий|ее|ие|его|ей|их|ими|им)(?:ся)?$/)
 
 /** "центр, открытый в 2021 году, обслуживает 500": the clause describes a thing, the figure stands outside it. */
 export function standsInAside(document: Document, sentence: Sentence, period: NamedPeriod, figure: Segment): boolean {

@@ -10,6 +10,7 @@ import { bracketAround } from './period-place.ts'
 import { agoAt, relativeAt, sinceStart, yearsBack } from './relative-years.ts'
 import { yearAt } from './stated-years.ts'
 import { beginsNumber, traits } from './traits.ts'
+import { formPattern } from './form-pattern.ts'
 
 const mayTellTime = beginsNumber | traits.time | traits.roman
 
@@ -44,7 +45,7 @@ function anchored(found: readonly NamedPeriod[], period: NamedPeriod): NamedPeri
   return { ...rest, year: told.year - beforeTold, timePeriod: String(told.year - beforeTold) }
 }
 
-const comparison = /^(?:сравнению|сравнении|сравнивая|чем|относительно|против|уровню|уровня)$/
+const comparison = formPattern(/^(?:сравнению|сравнении|сравнивая|чем|относительно|против|уровню|уровня)$/)
 
 /** "былтырғыдан", "өткен жылмен салыстырғанда", "по сравнению с 2023 годом": a time compared with, not reported. */
 function isCompared(document: Document, sentence: Sentence, period: NamedPeriod): boolean {
@@ -75,7 +76,7 @@ function isBracketed(document: Document, sentence: Sentence, { first, last }: Na
 }
 
 const compares = /^(?:больше|меньше|выше|ниже|лучше|хуже|превыша\p{L}+|превыси\p{L}+|опережа\p{L}+|опереди\p{L}+)$/u
-const level = /^(?:данн|показател|значени|уровн|результат|итог|цифр|объем|отметк|прошлогодн)/
+const level = formPattern(/^(?:данн|показател|значени|уровн|результат|итог|цифр|объем|отметк|прошлогодн)/)
 
 /** "ниже данных за 2024 год", "превышает показатели предыдущего года", "выше уровня 2023 года". */
 function isMoreThanThen(document: Document, sentence: Sentence, first: number): boolean {
@@ -115,7 +116,7 @@ function isComparedInKazakh(document: Document, sentence: Sentence, { first, las
   return last - first <= 2 && word.ending.case === 'ablative' && !isSource && !hasRole(document, last, 'from') && document.tokens[first]?.kind !== 'digits'
 }
 
-const moreOrLess = /^(?:көп|артық|жоғары|асып|асқан|аз|кем|төмен)$/
+const moreOrLess = formPattern(/^(?:көп|артық|жоғары|асып|асқан|аз|кем|төмен)$/)
 
 /** "2023 жылғы көрсеткіштен 73%-ға жоғары", "өткен жылдың деңгейінен асып түсті": a level of that time and a word of more or less. */
 function isLevelThen(document: Document, sentence: Sentence, last: number): boolean {

@@ -5,6 +5,7 @@ import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { findToldAgain } from './programme-anaphora.ts'
 import type { NamedProgramme } from './programmes.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type ReadProgramme = { readonly named: NamedProgramme; readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
 
@@ -161,7 +162,7 @@ function opensState(document: Document, sentence: Sentence): boolean {
   return /^(?:всего|жалпы|в|по|на)$/.test(text) && [from + 1, from + 2].some((index) => wordAt(document, index).place === 'region' || /^(?:сегодняшний|данный)$/.test(document.tokens[index]?.text ?? ''))
 }
 
-const state = /^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/
+const state = formPattern(/^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/)
 
 /** "Өңірде есепте тұрған жастар саны …", "в регионе порядка 150 стартапов занято …": how the region stands, not what the programme did. */
 function tellsRegion(document: Document, sentence: Sentence): boolean {

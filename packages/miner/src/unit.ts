@@ -5,6 +5,7 @@ import type { Place } from './context.ts'
 import { textAt, wordOf } from './context.ts'
 import { noEnding } from './word.ts'
 import type { Ending } from './word.ts'
+import { formPattern } from './form-pattern.ts'
 
 export type ReadUnit = {
   readonly unitMeasure: UnitMeasure
@@ -16,8 +17,8 @@ export type ReadUnit = {
   readonly rule: string
 }
 
-const square = /^(?:кв|квадратн.*|шаршы)$/
-const cubic = /^(?:куб|кубическ.*|кубометр.*|текше)$/
+const square = formPattern(/^(?:кв|квадратн.*|шаршы)$/)
+const cubic = formPattern(/^(?:куб|кубическ.*|кубометр.*|текше)$/)
 const signs: Readonly<Record<string, UnitMeasure>> = { '₸': 'KZT', '%': '%' }
 
 /** The unit that begins at a token; undefined for a plain count. */
@@ -64,7 +65,7 @@ function built(unitMeasure: UnitMeasure, factor: number, first: number, last: nu
   return { unitMeasure, factor, first, last, ending, rule: `<number> ${unitMeasure}` }
 }
 
-const foreign = /^(?:доллар|евро|рубл|юан|фунт|[$€₽£])/
+const foreign = formPattern(/^(?:доллар|евро|рубл|юан|фунт|[$€₽£])/)
 
 /** True for money of another country, told behind the number or by a sign before it: no unit of the catalogue measures it. */
 export function isForeignMoney(place: Place, index: number): boolean {

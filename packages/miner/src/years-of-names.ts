@@ -3,6 +3,7 @@
 import { hasRole, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Numeral } from './numeral.ts'
+import { formPattern } from './form-pattern.ts'
 
 const textAt = (document: Document, index: number): string => document.tokens[index]?.text ?? ''
 
@@ -23,7 +24,7 @@ export function isLawDate(document: Document, sentence: Sentence, first: number,
   return Array.from({ length: 8 }, (_, step) => next + 3 + step).some((index) => index < sentence.last && isLaw(document, index))
 }
 
-const plan = /^(?:концепци|стратеги|план|програм|госпрограм|дорожн|карт|нацпроект|нацплан|тұжырымдама|бағдарлама|жоспар|стратегия|картасы|ұлттық|даму)/
+const plan = formPattern(/^(?:концепци|стратеги|план|програм|госпрограм|дорожн|карт|нацпроект|нацплан|тұжырымдама|бағдарлама|жоспар|стратегия|картасы|ұлттық|даму)/)
 
 /** "Концепция на 2023–2029 годы", "Национальный план развития до 2029 года", "2023–2029 жылдарға арналған тұжырымдама". */
 export function isSpanOfPlan(document: Document, sentence: Sentence, numeral: Numeral, end: number, last: number): boolean {

@@ -4,6 +4,7 @@ import { after, before, plays, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
 import { markAt } from '../document.ts'
 import type { Blocker } from './blocker.ts'
+import { formPattern } from '../form-pattern.ts'
 
 export const addressBlockers: readonly Blocker[] = [
   {
@@ -20,7 +21,7 @@ export const addressBlockers: readonly Blocker[] = [
   },
 ]
 
-const callCentre = /^(?:ikomek|айкөмек|call-центр|колл-центр|call-орталық|call-орталығы|контакт-центр)$/
+const callCentre = formPattern(/^(?:ikomek|айкөмек|call-центр|колл-центр|call-орталық|call-орталығы|контакт-центр)$/)
 
 /** Three or more groups of digits joined by hyphens, brackets or a plus, six digits at least; or digits behind the word for telephone. */
 function isPhone(place: Place): boolean {
