@@ -23,6 +23,59 @@ export function findToldAgain(document: Document, bySentence: ReadonlyMap<number
   return undefined
 }
 
+const ofEvent = /^(?:победител|призов|призер|жюри|финалист|спикер|делегат|номинаци|лауреат|интриг|организатор|участник|зрител|жеңімпаз|қазылар|жүлде|финал|қатысушы|аталым|рәсім)/
+const ofAny = /^(?:каждый|каждая|каждому|каждой|каждого|әрқайсысы|әрқайсысына|әрбіріне|әрқайсысының)$/
+const ofCourse = /^(?:обучение|обучения|оқуға|оқытуға)$/
+
+/** How many sentences back an owner may stand that no noun tells again. */
+const nearby = 4
+
+/** "Победители …", "жүлде қоры …" are of the event told last; "каждый получает", "на эти цели", "на обучение" of the programme told last, a paragraph on. */
+export function findOwnerOf(document: Document, bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence, first: number): NamedProgramme | undefined {
+  const until = Math.min(sentence.last, Math.max(first, sentence.first + opening))
+  const words = document.tokens.slice(sentence.first, until).map(({ text }) => text)
+  const tells = (pattern: RegExp): boolean => words.some((text) => pattern.test(text))
+  const purpose = words.some((text, index) => /^(?:эти|эту|осы|бұл)$/.test(text) && /^(?:цели|сумму|деньги|мақсатқа|мақсаттарға|қаржыға)$/.test(words[index + 1] ?? ''))
+  if (!tells(ofEvent) && !tells(ofAny) && !tells(ofCourse) && !purpose) return undefined
+  const told = lastNear(bySentence, sentence)
+  if (!told || sentence.paragraph - (document.sentences[document.sentenceOf[told.first] ?? 0]?.paragraph ?? 0) > 1) return undefined
+  if (purpose || (tells(ofAny) && !/^кажд/.test(document.tokens[first]?.text ?? ''))) return told
+  if (tells(ofCourse)) return told.nouns.some((noun) => /^(?:курс|школа|мектеп|медиашкола|тренинг)$/.test(noun)) ? told : undefined
+  return told.kind === 'event' || told.kind === 'forum' ? told : undefined
+}
+
+function lastNear(bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence): NamedProgramme | undefined {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - nearby); index -= 1) {
+    const told = (bySentence.get(index) ?? []).findLast(({ listed }) => !listed)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** "осындай сайыстардан кейін", "подобные конкурсы": others of its sort. */
+export function tellsOthers(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const text = document.tokens[index]?.text ?? ''
+    if (/^(?:осындай|мұндай|ондай|подобн\p{L}+|таких|такие|аналогичн\p{L}+)$/u.test(text) && wordAt(document, index + 1).programmeNoun !== undefined && isMany(document, sentence, index + 1)) return true
+  }
+  return false
+}
+
+function isMany(document: Document, sentence: Sentence, index: number): boolean {
+  const { ending, form } = wordAt(document, index)
+  return sentence.language === 'kk' ? ending.plural : /(?:ы|и|ов|ев|ам|ями|ами|ах|ях)$/.test(form)
+}
+
+/** "пройдут еще три турнира", "тағы бес байқау өтеді": more events, not the one the text is about. */
+export function isOneMore(document: Document, first: number): boolean {
+  return /^(?:еще|тағы)$/.test(document.tokens[first - 1]?.text ?? '') && wordAt(document, first + 1).programmeNoun === 'event'
+}
+
+/** "Мәселен, «X» акциясында …", "Например, по проекту «X» …": an example holds for its own sentence. */
+export function isExample(document: Document, { first }: Sentence): boolean {
+  return /^(?:мәселен|мысалы|айталық|например|скажем)$/.test(document.tokens[first]?.text ?? '')
+}
+
 /** A programme noun in the singular that no number counts, no other name or adjective stands beside and no owner precedes. */
 function pointsBack(document: Document, sentence: Sentence, index: number): boolean {
   const { programmeNoun, ending, form, roles } = wordAt(document, index)

@@ -3,7 +3,7 @@
 import type { SlotBasis } from '@jastar/catalogue'
 import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { findToldAgain } from './programme-anaphora.ts'
+import { findOwnerOf, findToldAgain, isExample, isOneMore, tellsOthers } from './programme-anaphora.ts'
 import type { NamedProgramme } from './programmes.ts'
 import { formPattern } from './form-pattern.ts'
 
@@ -36,12 +36,23 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
   const told = document.sentences.filter((sentence) => !sentence.furniture)
   const opening = told[3]?.index ?? Number.POSITIVE_INFINITY
   const governsAll = first.governs && rivals.size === 0 && told.length <= shortText && !holdsNumber(document, sentenceAt(document, first.first))
-  return governsAll || sentenceAt(document, first.first).index <= opening ? first : undefined
+  const { index } = sentenceAt(document, first.first)
+  const comesLate = often === 1 && told.some((sentence) => sentence.index < index && !sentence.inTitle && /^[.!?]$/.test(document.tokens[sentence.last - 1]?.text ?? '') && tellsFigure(document, sentence))
+  return governsAll || (index <= opening && !comesLate) ? first : undefined
 }
 
 /** "Посадку провели в рамках проекта «X»" tells of the whole post; "по программе «X» обучено 40" of its own figure only. */
 function holdsNumber(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.first; index < sentence.last; index += 1) if (document.tokens[index]?.kind === 'digits') return true
+  return false
+}
+
+/** A number that is no year and no stretch of time: a text that tells figures before it names a programme once is not about it. */
+function tellsFigure(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = document.tokens[index]
+    if (token?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(token.text) && [1, 2].every((distance) => wordAt(document, index + distance).time === undefined)) return true
+  }
   return false
 }
 
@@ -72,10 +83,10 @@ function firstOfJoined(document: Document, own: readonly NamedProgramme[], named
   return joined && plain && !between.some((index) => document.tokens[index]?.text === ',') ? firstOfJoined(document, own, before) : named
 }
 
-/** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs; a fund, where money comes from. */
+/** "«X» бірлестігінің мүшесі …", "председатель «X»": the name only says where a person belongs; a fund, where money comes from; a club is counted itself. */
 function isAffiliation(document: Document, programme: NamedProgramme): boolean {
   if (programme.kind !== 'organisation') return false
-  if (programme.nouns.some((noun) => noun === 'фонд' || noun === 'қор')) return true
+  if (programme.nouns.some((noun) => noun === 'фонд' || noun === 'қор' || noun === 'клуб')) return true
   const people = /^(?:жетекші|басшы|төраға|директор|президент|өкіл|руководител|председател|директор|основател|президент|лидер|член[а-я]* объединения$)/
   for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (people.test(document.tokens[index]?.text ?? '')) return true
   return false
@@ -113,13 +124,13 @@ const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
 function carried(document: Document, programmes: Programmes, sentence: Sentence, first: number, newTime: boolean): ReadProgramme | undefined {
-  const again = tellsCountry(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first)
+  const again = tellsCountry(document, sentence) || tellsOthers(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first) ?? findOwnerOf(document, programmes.bySentence, sentence, first)
   if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
   if (hasLeft(document, programmes, sentence)) return undefined
   const before = newTime || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
-  return main && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
+  return main && !(main.kind === 'event' && isOneMore(document, first)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
 }
 
 /** Named so often that how things stand is told of it. */
@@ -130,11 +141,19 @@ function isToldOften({ all }: Programmes, { name }: NamedProgramme): boolean {
 /** The programme named last in the paragraph's earlier sentences, a governing one before others. */
 function lastOfParagraph(document: Document, programmes: Programmes, sentence: Sentence): NamedProgramme | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
-    const named = (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation' && !isOfPart(document, programme))
+    const earlier = document.sentences[index]
+    const named = earlier && isExample(document, earlier) ? [] : (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation' && !isOfPart(document, programme))
     const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
     if (last) return last
+    const again = earlier && opensUnder(document, earlier) ? findToldAgain(document, programmes.bySentence, earlier, earlier.last) : undefined
+    if (again) return again
   }
   return undefined
+}
+
+/** "В рамках форума прошел хакатон.", "Жоба аясында …": what follows goes on under the programme told again. */
+function opensUnder(document: Document, { first }: Sentence): boolean {
+  return [0, 1, 2].some((distance) => hasRole(document, first + distance, 'governs'))
 }
 
 /** "Из них 1 430 – по «X»", "оның ішінде 640-ы «X» бойынша": the name is that part's alone. */
@@ -158,11 +177,19 @@ function tellsState(document: Document, sentence: Sentence): boolean {
 function opensState(document: Document, sentence: Sentence): boolean {
   const from = document.tokens[sentence.first]?.kind === 'mark' ? sentence.first + 1 : sentence.first
   const { text = '' } = document.tokens[from] ?? {}
-  if (/^(?:сейчас|сегодня|ныне|қазір|бүгінде|қазіргі)$/.test(text)) return true
+  if (/^(?:сейчас|сегодня|ныне|қазір|бүгінде|қазіргі)$/.test(text)) return namesPlace(document, sentence)
   return /^(?:всего|жалпы|в|по|на)$/.test(text) && [from + 1, from + 2].some((index) => wordAt(document, index).place === 'region' || /^(?:сегодняшний|данный)$/.test(document.tokens[index]?.text ?? ''))
 }
 
 const state = formPattern(/^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/)
+
+function namesPlace(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const { place, areas } = wordAt(document, index)
+    if (place !== undefined || areas !== undefined) return true
+  }
+  return false
+}
 
 /** "Өңірде есепте тұрған жастар саны …", "в регионе порядка 150 стартапов занято …": how the region stands, not what the programme did. */
 function tellsRegion(document: Document, sentence: Sentence): boolean {
