@@ -71,7 +71,7 @@ function claimOfVerb(document: Document, sentence: Sentence, index: number, last
 /** "алады", "қамтиды": how things are, or what is to come where a time to come stands before or the sentence before is a plan. */
 function ofPresent(document: Document, sentence: Sentence, index: number, last: number): ReadClaim {
   if (isHabit(document, sentence)) return told(index)
-  const thisYear = /[лн](?:ады|еді)$/.test(document.tokens[index]?.text ?? '') && isThisYear(document, sentence, index)
+  const thisYear = /[лн](?:ады|еді)$|^(?:жүреді|өтеді|болады|болмайды)$/.test(document.tokens[index]?.text ?? '') && isThisYear(document, sentence, index)
   return thisYear || isAhead(document, sentence, last) || followsPlan(document, sentence) ? planned(index, 'a present beside a plan') : told(index)
 }
 

@@ -43,6 +43,7 @@ function behind(document: Document, sentence: Sentence, last: number): ReadClaim
 function attributeBefore(document: Document, sentence: Sentence, first: number): ReadClaim | undefined {
   for (let index = first - 1; index >= Math.max(sentence.first, first - 3); index -= 1) {
     const text = document.tokens[index]?.text ?? ''
+    if (/^(?:плане|планах|прогнозе)$/.test(text) && document.tokens[index - 1]?.text === 'при') return planned(index)
     if (attribute.test(text)) return /^(?:все|всех)$/.test(document.tokens[index - 1]?.text ?? '') ? undefined : planned(index)
     if (document.tokens[index]?.kind !== 'word' || /^(?:и|а|но)$/.test(text)) return undefined
   }
@@ -155,6 +156,6 @@ function isNoPlan(document: Document, index: number): boolean {
   const next = document.tokens[index + 1]?.text ?? ''
   if (text === 'план' || text === 'планы') return planNames.test(next) || planKinds.test(before)
   if (/^(?:планировалось|ожидалось|предполагалось|планировали|запланировано|ожидали)$/.test(text)) return /^(?:как|чем)$/.test(before)
-  if (attribute.test(text)) return true
-  return false
+  if (/^собира(?:ется|ются|емся)$/.test(text)) return ![1, 2, 3, 4].some((distance) => /(?:ть|ти|ться|чь)$/.test(document.tokens[index + distance]?.text ?? ''))
+  return attribute.test(text)
 }

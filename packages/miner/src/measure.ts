@@ -159,6 +159,7 @@ function isGrowthNoun(place: Place, token: number): boolean {
 /** True where a change verb makes "до"/"дейін" the level reached, no ceiling: "увеличилась до 10 тысяч", "500-ге дейін өсті". */
 export function isLevelReached(place: Place): boolean {
   if (place.sentence.language === 'ru') return changeWord(place) !== undefined || /^(?:довести|доведен|доведено|доведут)$/.test(textAt(place, before(place, 2))) || reaches(place)
+  if (isSecondLevel(place)) return true
   for (let distance = 1; distance <= 5; distance += 1) {
     const index = after(place, distance)
     if (index >= 0 && (wordOf(place, index).change !== undefined || /^(?:жетк|жетт|жеткіз)/.test(textAt(place, index)))) return true
