@@ -5,11 +5,12 @@ import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import { countsKinds, findBehind, isAnyone } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
-import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber } from './noun-elsewhere.ts'
+import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
 import { indicatorOfFigure, isLengthDone } from './indicator.ts'
 import { isLevelReached, levelReached, measureOf } from './measure.ts'
+import { tellsCost, tellsSpending } from './unnamed-money.ts'
 import { findPartMarker } from './parts.ts'
 import type { ReadIndicator } from './people-indicator.ts'
 import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts'
@@ -64,8 +65,8 @@ function thingOf(place: Place, around: Surroundings, earlier: readonly Core[]): 
  * "Қарағандыда – 512, Теміртауда – 240" goes on counting the same. A deed of its own beside the number comes first.
  */
 function indicatorAsBefore(place: Place, thing: CountedThing, earlier: readonly Core[]): ReadIndicator | undefined {
-  const before = earlier.at(-1)
-  if (!before || before.unitMeasure !== '1' || place.sentence.index - before.place.sentence.index > 2 || hasOwnDeed(place, thing)) return undefined
+  const before = earlier.slice(-4).findLast(({ unitMeasure }) => unitMeasure === '1')
+  if (!before || place.sentence.index - before.place.sentence.index > 2 || hasOwnDeed(place, thing)) return undefined
   if (thing.side === 'inherited' && thing.head === before.thing.head) return { ...before.indicator, rule: 'as the figure before it' }
   if (isAnyone(place, thing) && before.thing.noun.people && !hasDeed(place, thing) && place.sentence.index - before.place.sentence.index <= 1) return { ...before.indicator, rule: 'as the people before' }
   const generic = thing.noun.people === true && thing.noun.indicator === 'participants' && before.thing.noun.people === true
@@ -114,11 +115,13 @@ function readAround(place: Place): Surroundings {
   return { qualifier: afterUnit ?? before ?? plus ?? afterThing ?? inverted(place), unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
 }
 
+const invertedRule = 'noun <number>'
+
 /** "человек триста": the noun before the number makes it about so many. */
 function inverted(place: Place): ReadQualifier | undefined {
   const { first, spelled } = place.numeral
   if (!spelled || place.sentence.language !== 'ru' || !/^(?:человек|штук|тонн)$/.test(textAt(place, first - 1))) return undefined
-  return { qualifier: 'about', rule: 'noun <number>', first: first - 1, last: first }
+  return { qualifier: 'about', rule: invertedRule, first: first - 1, last: first }
 }
 
 /** "40 – студенты", "300-і – көпбалалы ана": the part is named behind a dash. */
@@ -135,12 +138,7 @@ function withMoneyBefore(place: Place, around: Surroundings, earlier: readonly C
   const near = previous?.unitMeasure === 'KZT' && place.sentence.index - previous.place.sentence.index < 2
   const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
   const alone = around.unit.last === around.unit.first && around.thing === undefined && around.unit.unitMeasure === '1' && (textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place))
-  return near && scaled && alone ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
-}
-
-function tellsSpending(place: Place): boolean {
-  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (/^(?:выдел|направл|потрач|затрач|бөлін|жұмсал|игеріл|қаралған)/.test(textAt(place, index))) return true
-  return false
+  return (near || tellsCost(place)) && scaled && alone ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
 }
 
 /** "с 70 до 61%": the lower number shares the sign of the higher one. */
@@ -161,31 +159,34 @@ function unitOfKind({ numeral }: Place): ReadUnit | undefined {
 
 /** Where no noun stands behind: the one just before, that of the figure before, or the nearest one before in the sentence. */
 function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier: readonly Core[]): CountedThing | undefined {
-  const start = Math.min(place.numeral.first, qualifier && qualifier.first < place.numeral.first ? qualifier.first : place.numeral.first)
+  const start = qualifier && qualifier.first < place.numeral.first && qualifier.rule !== invertedRule ? qualifier.first : place.numeral.first
   const share = unit.unitMeasure === '%' || unit.unitMeasure === 'x'
   if (!share && unit.unitMeasure !== '1') return unitAsThing(place, unit, start)
   const previous = lastCounted(earlier)
-  const told = previous?.unitMeasure === '1' && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
+  const told = previous && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
   if (share && plays(place, start - 1, 'ofThem') && told) return told
   const named = told && !sameSentenceAs(place, previous) ? findNamedNumber(place, start) : undefined
   if (named) return named
-  if (told && !told.noun.people && isCategory(place, start)) return told
+  if (told && !told.noun.people && (isCategory(place, start) || isElliptic(place, previous))) return told
   const adjacent = share ? undefined : findBefore(place, start, 1)
+  const times = share || adjacent?.noun.people || (told?.noun.people && sameSentenceAs(place, previous)) ? undefined : findTimes(place)
+  if (times) return times
   const ahead = share || adjacent || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
   const close = adjacent ?? ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close.noun.hollow && told ? told : close
   const sameSentence = sameSentenceAs(place, previous)
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || isOwnedLimit(place, qualifier)
-  if (told && refersBack(place, start)) return told
-  if (told && (isPart || textAt(place, start - 1) === 'их' || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
-  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? findAnyNoun(place, start, place.numeral.last) : undefined)
+  if (told && refersBack(place, start)) return (sameSentence ? undefined : findBefore(place, start, 6)) ?? told
+  if (told && (isPart || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
+  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? (findAnyNoun(place, start, place.numeral.last) ?? told) : undefined) ?? findPieces(place)
 }
 
 /** The figure before; "420 делегатов из 11 стран, в том числе 65 …" goes on with the delegates, not with the countries they came from. */
 function lastCounted(earlier: readonly Core[]): Core | undefined {
-  const last = earlier.at(-1)
-  const before = earlier.at(-2)
-  if (!last || !before || last.thing.noun.people || before.place.sentence.index !== last.place.sentence.index || before.unitMeasure !== '1') return last
+  const counts = earlier.slice(-4).filter(({ unitMeasure }) => unitMeasure === '1')
+  const last = counts.at(-1)
+  const before = counts.at(-2)
+  if (!last || !before || last.thing.noun.people || before.place.sentence.index !== last.place.sentence.index) return last
   const isPlaced = last.place.sentence.language === 'kk'
     ? /^(?:ablative|locative)$/.test(wordOf(last.place, last.thing.head).ending.case)
     : /^(?:из|в|во)$/.test(textAt(last.place, last.place.numeral.first - 1))
@@ -203,7 +204,11 @@ function isOwnedLimit(place: Place, qualifier: ReadQualifier | undefined): boole
 
 /** "таких 86", "их 312", "тағы 40": the thing was named before. */
 function refersBack(place: Place, start: number): boolean {
-  return /^(?:их|таких|таковых|ондай|мұндай)$/.test(textAt(place, start - 1)) || /^(?:еще|тағы)$/.test(textAt(place, start - 1))
+  if (/^(?:их|таких|таковых|ондай|мұндай|еще|тағы)$/.test(textAt(place, start - 1))) return true
+  for (let index = start - 1; index > Math.max(place.sentence.first - 1, start - 6); index -= 1) {
+    if (/^(?:цифра|цифру|показатель|число|количество|көрсеткіш)$/.test(textAt(place, index))) return /^(?:эта|эту|этот|это|бұл|осы)$/.test(textAt(place, index - 1))
+  }
+  return false
 }
 
 /** "Оның ішінде: химия өнеркәсібі – 21; машина жасау – 5": a branch before the dash sorts what was told before. */
@@ -222,6 +227,11 @@ function goesOnList(place: Place, start: number, previous: Core | undefined): bo
 
 function isListItem(place: Place, start: number): boolean {
   return textAt(place, start - 1) === '-' && followsList(place)
+}
+
+/** "75 хозяйств разводят коров, 32 – овец и 5 – лошадей": a dash stands for the verb told with the first of them. */
+function isElliptic(place: Place, previous: Core | undefined): boolean {
+  return sameSentenceAs(place, previous) && place.sentence.language === 'ru' && previous?.thing.side !== 'before' && textAt(place, place.numeral.last) === '-' && /^(?:,|и|а)$/.test(textAt(place, place.numeral.first - 1))
 }
 
 /** "Абай ауданы – 204", "Бәйтерек – 31": a place and a dash before the number; what is counted was said before. */

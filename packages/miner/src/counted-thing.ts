@@ -128,6 +128,11 @@ function isDoer(place: Place, index: number): boolean {
   return /(?:вшихся|ющихся|ащихся|ящихся|вших|ющих)$/.test(form) && wordOf(place, index + 1).noun === undefined && place.document.tokens[index - 1]?.text !== ','
 }
 
+/** "қызмет көрсету орталығы": what a deed in a name belongs to. */
+function isOwned({ noun, ending }: Word): boolean {
+  return ending.possessive && noun?.indicator === 'organisations'
+}
+
 /** "жас мүше", "жұмыс орны", "студент жасағы": the next noun is the head. "300 адам қоқыс жинады" ends at адам. */
 function goesOn(place: Place, index: number): boolean {
   const word = wordOf(place, index)
@@ -136,6 +141,7 @@ function goesOn(place: Place, index: number): boolean {
   if (/(?:лық|лік|дық|дік|тық|тік)$/.test(word.form) && word.noun?.people === true && isCounted(wordOf(place, index + 1))) return true
   const next = wordOf(place, index + 1)
   if (word.lemmas.includes('тұрғын') && next.lemmas.includes('үй')) return true
+  if (/(?:у|ю)$/.test(next.form) && !next.noun && isOwned(wordOf(place, index + 2))) return true
   const joined = next.roles?.includes('and') === true ? wordOf(place, index + 3) : undefined
   if (joined?.ending.possessive && isCounted(joined) && isCounted(wordOf(place, index + 2))) return true
   if (!isCounted(next)) return false
@@ -184,7 +190,7 @@ export function isUnknownNoun(place: Place, index: number): boolean {
   if (isAbbreviation(place, index)) return true
   if (token?.latin || ((token?.capital ?? false) && index > place.sentence.first) || word.form.length < 4 || uncounted.test(word.form)) return false
   if (word.cue ?? word.claim ?? word.change ?? word.numeral ?? word.time ?? word.roles ?? word.place) return false
-  return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
+  return /(?:[а-я](?:ов|ев|ей|ий|ок|ек|а|я|ы|и|ь)|[бвгджзклмнпрстфхцчшщ])$/.test(word.form) && !/(?:нят[аоы]?|нут[аоы]?|[аяеи]н[аоы]|ть|ла|ли|ло|[иы]л|[аоыи]вал|ся|сь|но|ны|на|ют|ут|ит|ет|ат|ят|чем|лишь|уже|еще)$/.test(word.form)
 }
 
 /** "12 МЦРБ", "5 ЦОНов": letters that stand for an organisation. */

@@ -13,6 +13,7 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
   for (let index = from - 1; index >= Math.max(place.sentence.first, from - reach); index -= 1) {
     const token = place.document.tokens[index]
     if (token?.text === ';' || token?.kind === 'break') return undefined
+    if (token?.text === ',' && place.sentence.language === 'ru') index = beforePhrase(place, index)
     const word = wordOf(place, index)
     if (token?.kind !== 'word' || !(isCounted(word) || isDoerBefore(place, index)) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
     if (word.noun?.hollow) return hollowPhrase(place, index)
@@ -20,6 +21,16 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
     return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
   }
   return undefined
+}
+
+const opensPhrase = /^(?:(?:\p{L}{3,}(?:вш|ющ|ящ|ащ|нн|[еи]м|т)(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|их|ых|им|ым)(?:ся)?)|котор\p{L}+)$/u
+
+/** "хозяйств, занимающихся разведением скота, достигло 112": from the comma that closes a participle phrase to the one that opens it. */
+function beforePhrase(place: Place, comma: number): number {
+  for (let index = comma - 2; index > Math.max(place.sentence.first, comma - 10); index -= 1) {
+    if (textAt(place, index) === ',') return opensPhrase.test(textAt(place, index + 1)) ? index : comma
+  }
+  return comma
 }
 
 /** "психологтан кеңес алғандар – 2 215": those who did it, just before their number. */
@@ -31,6 +42,21 @@ function isDoerBefore(place: Place, index: number): boolean {
 function isAdverbial(place: Place, index: number): boolean {
   if (place.sentence.language === 'kk') return /^(?:locative|dative|ablative|instrumental)$/.test(wordOf(place, index).ending.case)
   return [1, 2].some((distance) => /^(?:в|во|на|из|для|к|о|об|при|с|со|по|за|среди|до|от|под|над|между|через|без|около|перед|после)$/.test(textAt(place, index - distance)))
+}
+
+/** "15 480 раз", "700 мың рет қаралды": visits, views and calls. */
+export function findTimes(place: Place): CountedThing | undefined {
+  return /^(?:раза?|рет|мәрте)$/.test(textAt(place, place.numeral.last)) ? ownPhrase(place) : undefined
+}
+
+/** "445 экземпляров": pieces of which nothing else is said. */
+export function findPieces(place: Place): CountedThing | undefined {
+  return wordOf(place, place.numeral.last).noun?.hollow === true ? ownPhrase(place) : undefined
+}
+
+function ownPhrase(place: Place): CountedThing {
+  const head = place.numeral.last
+  return { ...phrase(place, head, head, 'behind'), noun: { indicator: 'other' }, sure: true }
 }
 
 /** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */

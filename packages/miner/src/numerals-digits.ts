@@ -123,11 +123,11 @@ function furtherDigits(document: Document, index: number, last: number, ceiling:
   if (index >= last) return undefined
   if (wordAt(document, index).numeral?.kind === 'half') return { digits: '', length: 1, closed: true, ending: noEnding, half: true }
   const token = document.tokens[index]
-  if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text)) return undefined
+  if (token?.kind !== 'digits' || !/^\d{1,3}(?:[.,]\d{1,3})?$/.test(token.text)) return undefined
   const suffix = token.suffix ? suffixOf(token.suffix, sentenceAt(document, index).language) : undefined
   if (suffix && suffix.kind !== 'case' && suffix.kind !== 'plain') return undefined
   const next = scaleAt(document, index + 1, last, ceiling)
-  if (!next && ceiling !== 1000) return undefined
+  if (!next && (ceiling !== 1000 || !/^\d+$/.test(token.text))) return undefined
   const loose = suffix === undefined ? gluedEnding(document, index + 1, last) : undefined
   return { digits: token.text, length: loose ? 2 : 1, closed: suffix !== undefined || loose !== undefined, ending: loose ?? (suffix?.kind === 'case' ? suffix.ending : noEnding), half: false }
 }

@@ -78,13 +78,15 @@ function kazakh(document: Document, index: number): Numeral | undefined {
   return share(document, index, index + 2, part.numeral?.value ?? 0, whole.numeral?.value ?? 0, '<whole in the ablative> <part>')
 }
 
-/** "две трети", "одна пятая", "три четверти". */
+/** "две трети", "одна пятая", "три четверти", "восемь из десяти". */
 function russian(document: Document, index: number): Numeral | undefined {
   const part = wordAt(document, index)
   const whole = wordAt(document, index + 1)
   if (!isSmall(part.numeral?.kind)) return undefined
   const value = part.numeral?.value ?? 0
   if (whole.numeral?.kind === 'part') return share(document, index, index + 2, value * whole.numeral.value, 100, '<number> <part>')
+  const ofTen = document.tokens[index + 1]?.text === 'из' ? wordAt(document, index + 2).numeral : undefined
+  if (ofTen && /^(?:десяти|ста)$/.test(document.tokens[index + 2]?.text ?? '') && part.numeral?.kind !== 'pronoun') return share(document, index, index + 3, value, ofTen.value, '<number> из десяти')
   const feminine = /(?:ая|ой|ую|ых|ыми)$/.test(whole.form) || whole.form.startsWith('треть')
   if (whole.numeral?.kind !== 'ordinal' || !feminine || value >= whole.numeral.value || (value === 1 && !part.form.startsWith('одн'))) return undefined
   return share(document, index, index + 2, value, whole.numeral.value, '<number> <ordinal part>')

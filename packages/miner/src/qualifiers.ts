@@ -47,11 +47,17 @@ function startOfNumber({ numeral, document }: Place): number {
   return (before === 'в' || before === 'на') && (further === 'чем' || further === 'почти' || further === 'около' || further === 'примерно') ? numeral.first - 1 : numeral.first
 }
 
+/** "10539 жуық азамат", "5600 жуығы": digits written without their ending, a word behind them that can only limit. */
+function isBareLimit(place: Place, index: number): boolean {
+  const token = place.document.tokens[index - 1]
+  return index === place.numeral.last && token?.kind === 'digits' && token.suffix === '' && /^(?:жуы[қғ]|астам|таяу)/.test(textAt(place, index))
+}
+
 /** The words behind a number, its unit or its noun that limit it. `ending` is the case what stands before them is in. */
 export function findQualifierAfter(place: Place, index: number, ending: Case): ReadQualifier | undefined {
   for (const phrase of tables[place.sentence.language].after.get(textAt(place, index)) ?? []) {
     if (index + phrase.words.length > place.sentence.last) continue
-    if (phrase.needs !== undefined && ending !== phrase.needs) continue
+    if (phrase.needs !== undefined && ending !== phrase.needs && !isBareLimit(place, index)) continue
     if (place.document.tokens[index + phrase.words.length]?.kind === 'digits' && place.sentence.language === 'ru') continue
     if (phrase.words.every((word, offset) => textAt(place, index + offset) === word)) {
       return { qualifier: phrase.qualifier, rule: `<number> ${phrase.words.join(' ')}`, first: index, last: index + phrase.words.length }

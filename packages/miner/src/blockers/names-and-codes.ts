@@ -77,7 +77,7 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
-    blocks: (place) => /^(?:рет|мәрте)$/.test(textAt(place, after(place, 1))) || (/^раза?$/.test(textAt(place, after(place, 1))) && !precededByIn(place)),
+    blocks: (place) => (place.numeral.value < fewestVisits || isCounter(place)) && (/^(?:рет|мәрте)$/.test(textAt(place, after(place, 1))) || (/^раза?$/.test(textAt(place, after(place, 1))) && !precededByIn(place))),
   },
   {
     name: 'points of a game', reason: 'score', examples: ['Защитник набрал [31] очко', 'Команда [20] ұпай жинады'],
@@ -88,6 +88,14 @@ export const codeBlockers: readonly Blocker[] = [
     blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|см|мм|сантиметр|миллиметр|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
   },
 ]
+
+/** So many times are visits, views and calls that a text reports. */
+const fewestVisits = 100
+
+/** "402 рет" alone on its line, "402 рет көрсетілді": a counter of the page. */
+function isCounter(place: Place): boolean {
+  return place.sentence.last - place.sentence.first <= 3 || /^(?:көрсетілді|оқылды)$/.test(textAt(place, after(place, 2)))
+}
 
 const countsSomething = (place: Place): boolean => {
   const { noun, unit } = wordOf(place, after(place, 1))

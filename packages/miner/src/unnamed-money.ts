@@ -1,0 +1,19 @@
+// Money told without its currency: «Ремонт обошелся в 5,7 миллиона», «из 73,5 млн тенге 10,5 млн выделил акимат».
+
+import type { Place } from './context.ts'
+import { textAt } from './context.ts'
+
+const spent = /^(?:выдел|направл|потрач|затрач|обош|фонд|бюджет|сумм|бөлін|жұмсал|игеріл|қаралған|қор|сома)/
+const costs = /^(?:обош|стои|потрат|потрач|затра|заплат|тұрады|тұрған)/
+
+/** "обошелся в 5,7 миллиона": what a thing cost, its money not named. */
+export function tellsCost({ sentence, numeral, document }: Place): boolean {
+  for (let index = numeral.first - 1; index >= Math.max(sentence.first, numeral.first - 3); index -= 1) if (costs.test(document.tokens[index]?.text ?? '')) return true
+  return false
+}
+
+/** True where the sentence tells of money set aside or spent. */
+export function tellsSpending(place: Place): boolean {
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (spent.test(textAt(place, index))) return true
+  return false
+}
