@@ -102,8 +102,8 @@ export const compare = z.object({
   matched: z.array(z.object({
     indicator: indicatorCode, unitMeasure, measure, claim,
     items: z.array(z.nullable(observationItem)),
-    /** First minus second as bounds; only for two areas. */
-    difference: z.nullable(derivedFigure),
+    /** The first area that tells it minus each further one, as bounds; null where nothing follows from open ends. */
+    differences: z.array(z.object({ first: z.number(), second: z.number(), figure: z.nullable(derivedFigure) })),
   })),
   /** Pairs a reader would be tempted to compare, and why they are not. */
   nearMisses: z.array(z.object({ left: observationItem, right: observationItem, reasons: z.array(refusal) })),
@@ -111,6 +111,18 @@ export const compare = z.object({
   indicators: z.array(z.object({
     indicator: indicatorCode, unitMeasure, measure,
     sides: z.array(z.object({ items: z.array(observationItem), searched, reasons: z.array(refusal) })),
+  })),
+  /** Figures per 1 000 young people of their area, with the population each was divided by. */
+  perThousand: z.array(z.object({
+    indicator: indicatorCode, unitMeasure, claim,
+    sides: z.array(z.nullable(z.object({
+      item: observationItem,
+      /** Null where no text tells how many young people live in the area. */
+      population: z.nullable(observationItem),
+      /** Years between the two; the population is of the figure's year, or of the nearest one told. */
+      yearsApart: z.nullable(z.number()),
+      result: z.nullable(z.union([derivedFigure, z.object({ refused: refusal })])),
+    }))),
   })),
   /** Programmes named on any side, shared ones first. */
   programmes: z.array(z.object({

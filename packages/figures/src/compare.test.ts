@@ -39,19 +39,19 @@ test('a match has its difference, and its kind tempts no more', () => {
     observationOf({ id: 'a', value: 570, qualifier: 'more_than' }), observationOf({ id: 'b', value: 120, referenceArea: 'KZ-15' }),
     observationOf({ id: 'c', value: 40, programme: 'Бейне' }),
   ])
-  expect(comparison.matched).toMatchObject([{ items: ['a', 'b'], difference: { value: 450, qualifier: 'more_than' } }])
+  expect(comparison.matched).toMatchObject([{ items: ['a', 'b'], differences: [{ first: 0, second: 1, figure: { value: 450, qualifier: 'more_than' } }] }])
   expect(comparison.nearMisses).toEqual([])
   expect(comparison.indicators[0]?.sides).toEqual([{ items: ['a', 'c'], reasons: [] }, { items: ['b'], reasons: [] }])
 })
 
-test('three areas: a side without the figure is null, and no difference is drawn', () => {
+test('three areas: a side without the figure is null, and the first one told stands against the others', () => {
   const { matched } = compareAreas(['KZ-75', 'KZ-15', 'KZ-71'], [observationOf({ id: 'a' }), observationOf({ id: 'c', referenceArea: 'KZ-71' })])
-  expect(matched).toMatchObject([{ items: ['a', null, 'c'], difference: null }])
+  expect(matched).toMatchObject([{ items: ['a', null, 'c'], differences: [{ first: 0, second: 2, figure: { value: 0 } }] }])
 })
 
 test('two lower bounds match, but no difference follows', () => {
   const { matched } = compareAreas(['KZ-75', 'KZ-15'], [observationOf({ id: 'a', qualifier: 'more_than' }), observationOf({ id: 'b', qualifier: 'more_than', referenceArea: 'KZ-15' })])
-  expect(matched).toMatchObject([{ items: ['a', 'b'], difference: null }])
+  expect(matched).toMatchObject([{ items: ['a', 'b'], differences: [{ first: 0, second: 1, figure: null }] }])
 })
 
 test('a town’s figure is listed but does not speak for its region', () => {

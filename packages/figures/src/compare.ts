@@ -7,6 +7,8 @@ import { mayCompare } from './comparable.ts'
 import type { DerivedFigure } from './figure.ts'
 import { findNearMisses } from './near-miss.ts'
 import type { NearMiss } from './near-miss.ts'
+import { mayBePerThousand, perThousandRows } from './per-thousand.ts'
+import type { PerThousand } from './per-thousand.ts'
 import type { Refusal } from './refusal.ts'
 import { byWeight } from './weigh.ts'
 
@@ -17,9 +19,12 @@ export type Matched = {
   readonly measure: Measure
   readonly claim: Claim
   readonly items: readonly (string | null)[]
-  /** First minus second, for two areas only; null where nothing follows from open bounds. */
-  readonly difference: DerivedFigure | null
+  /** The first area that tells it against each further one. */
+  readonly differences: readonly Difference[]
 }
+
+/** `first` minus `second`, areas by their place; the figure is null where nothing follows from open bounds. */
+export type Difference = { readonly first: number; readonly second: number; readonly figure: DerivedFigure | null }
 
 /** One side of one indicator: its figures, and why they have no partner. Empty reasons: matched. */
 export type ComparedSide = { readonly items: readonly string[]; readonly reasons: readonly Refusal[] }
@@ -33,6 +38,8 @@ export type Comparison = {
   readonly matched: readonly Matched[]
   readonly nearMisses: readonly NearMiss[]
   readonly indicators: readonly ComparedIndicator[]
+  /** Matched figures, or each area's heaviest where none match, per 1 000 young people. */
+  readonly perThousand: readonly PerThousand[]
 }
 
 /** An area's figures: its own and, for a region, those of its localities (listed, never rolled up). */
@@ -48,10 +55,19 @@ const partnerOf = (figure: Observation, area: string, side: readonly Observation
 function matchOf(figure: Observation, at: number, areas: readonly string[], sides: readonly (readonly Observation[])[]): Matched | null {
   const items = areas.map((area, index) => (index === at ? figure : partnerOf(figure, area, sides[index] ?? [])))
   if (items.filter((item) => item !== undefined).length < 2) return null
-  const [first, second] = items
-  const difference = areas.length === 2 && first && second ? differenceOf(first, second) : null
   const { indicator, unitMeasure, measure, claim } = figure
-  return { indicator, unitMeasure, measure, claim, items: items.map((item) => item?.id ?? null), difference: difference && 'value' in difference ? difference : null }
+  return { indicator, unitMeasure, measure, claim, items: items.map((item) => item?.id ?? null), differences: differencesOf(items) }
+}
+
+function differencesOf(items: readonly (Observation | undefined)[]): readonly Difference[] {
+  const first = items.findIndex((item) => item !== undefined)
+  const base = items[first]
+  if (!base) return []
+  return items.flatMap((item, second) => {
+    if (!item || second === first) return []
+    const derived = differenceOf(base, item)
+    return [{ first, second, figure: 'value' in derived ? derived : null }]
+  })
 }
 
 /** Face-to-face sets; a figure stands in one set only, the heaviest first. */
@@ -106,6 +122,20 @@ function indicatorRows(sides: readonly (readonly Observation[])[], matched: Read
   })
 }
 
+/** A side's own figures per 1 000 where nothing matches: more than three would bury the page. */
+const mostAlone = 3
+
+function perThousandOf(areas: readonly string[], sides: readonly (readonly Observation[])[], matched: readonly Matched[]): readonly PerThousand[] {
+  const all = sides.flat()
+  const byId = new Map(all.map((figure) => [figure.id, figure]))
+  const together = matched.map((match) => match.items.map((id) => (id === null ? undefined : byId.get(id))))
+  const rows = perThousandRows(areas, together, all)
+  if (rows.length > 0) return rows
+  const alone = areas.flatMap((area, at) =>
+    (sides[at] ?? []).filter((figure) => mayBePerThousand(figure, area)).slice(0, mostAlone).map((figure) => areas.map((_, index) => (index === at ? figure : undefined))))
+  return perThousandRows(areas, alone, all)
+}
+
 /** Two or more areas side by side, the first on the left; everything by id. Rejected figures are for the caller to leave out. */
 export function compareAreas(areas: readonly string[], observations: readonly Observation[]): Comparison {
   const sides = areas.map((area) => sideOf(area, observations))
@@ -116,5 +146,6 @@ export function compareAreas(areas: readonly string[], observations: readonly Ob
     matched,
     nearMisses: findNearMisses(sides, matchedIds),
     indicators: indicatorRows(sides, matchedIds),
+    perThousand: perThousandOf(areas, sides, matched),
   }
 }

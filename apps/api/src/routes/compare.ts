@@ -34,7 +34,7 @@ export function compareRoutes(dependencies: Dependencies): Hono {
 }
 
 /** The comparison with its ids turned into items, and beside every empty place what was searched. */
-function withItems({ matched, nearMisses, indicators }: Comparison, sides: readonly Side[]): Pick<Answer<Compare>, 'matched' | 'nearMisses' | 'indicators'> {
+function withItems({ matched, nearMisses, indicators, perThousand }: Comparison, sides: readonly Side[]): Pick<Answer<Compare>, 'matched' | 'nearMisses' | 'indicators' | 'perThousand'> {
   const byId = new Map(sides.flatMap((side) => side.observations).map((item) => [item.id, item]))
   const itemOf = (id: string): ToldObservation => {
     const item = byId.get(id)
@@ -43,6 +43,10 @@ function withItems({ matched, nearMisses, indicators }: Comparison, sides: reado
   }
   return {
     matched: matched.map((match) => ({ ...match, items: match.items.map((id) => (id === null ? null : itemOf(id))) })),
+    perThousand: perThousand.map((row) => ({
+      ...row,
+      sides: row.sides.map((side) => side && { ...side, item: itemOf(side.item), population: side.population === null ? null : itemOf(side.population) }),
+    })),
     nearMisses: nearMisses.map(({ left, right, reasons }) => ({ left: itemOf(left), right: itemOf(right), reasons })),
     indicators: indicators.map((row) => ({
       ...row,

@@ -163,6 +163,8 @@ export const messages: Messages = {
     partOf: 'of {whole}',
   },
   action: {
+    showMore: 'Show {count, number} more',
+    showFewer: 'Show fewer',
     csv: 'CSV, {rows, plural, one {# row} other {# rows}}',
     copyLink: 'Copy link',
   },

@@ -161,6 +161,8 @@ export const messages = {
     partOf: '{whole} ішінде',
   },
   action: {
+    showMore: 'Тағы {count, number} көрсету',
+    showFewer: 'Жинау',
     csv: 'CSV, {rows, number} жол',
     copyLink: 'Сілтемені көшіру',
   },

@@ -164,6 +164,8 @@ export const messages: Messages = {
     partOf: 'из {whole}',
   },
   action: {
+    showMore: 'Показать ещё {count, number}',
+    showFewer: 'Свернуть',
     csv: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
     copyLink: 'Скопировать ссылку',
   },

@@ -12,10 +12,12 @@ import { FaceToFace } from './face-to-face.tsx'
 import { Finding } from './finding.tsx'
 import { figuresOf } from './figures-of.ts'
 import { MissingList } from './missing-list.tsx'
+import { PerThousandSection } from './per-thousand-section.tsx'
 import { ProgrammePairs } from './programme-pairs.tsx'
 import { SourcesOfSides } from './sources-of-sides.tsx'
 import { SpineSection } from './spine-section.tsx'
 import { ThemesSection } from './themes-section.tsx'
+import { TimelineSection } from './timeline-section.tsx'
 import styles from './compare-page.module.css'
 
 type ComparisonProps = { readonly compare: Compare; readonly areas: readonly string[] }
@@ -34,7 +36,9 @@ export function Comparison({ compare, areas }: ComparisonProps) {
       <ProgrammePairs compare={compare} />
       <ThemesSection compare={compare} figures={figures} />
       <FaceToFace compare={compare} />
+      <PerThousandSection compare={compare} />
       <SpineSection compare={compare} />
+      <TimelineSection compare={compare} />
       <MissingList compare={compare} />
       {kinds.length === 0 ? null : <Section heading={t('legend')} more={<Link to="/grammar">{t('whole')}</Link>}><Legend kinds={kinds} /></Section>}
     </>

@@ -2,14 +2,15 @@
 
 import type { Compare, SourceSummary } from '@jastar/contract'
 import { Link } from '@tanstack/react-router'
-import { regionOf } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
 import { TextStrip } from '../../charts/text-strip.tsx'
 import { useWording } from '../../language/wording.ts'
 import { areaClass } from '../../ui/area-colour.ts'
 import { useAreaName } from '../../ui/area-name.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { LanguageBadges } from '../../ui/language-badge.tsx'
 import { usePublisherName } from '../../ui/source-line.tsx'
+import { figuresBySide } from './figures-by-side.ts'
 import { figuresOf } from './figures-of.ts'
 import styles from './sources-of-sides.module.css'
 
@@ -34,6 +35,9 @@ export function SourcesOfSides({ compare }: SourcesOfSidesProps) {
   )
 }
 
+/** Texts of a side that stand at once. */
+const shownTexts = 5
+
 type SideColumnProps = { readonly side: Side; readonly areas: readonly string[]; readonly longest: number; readonly nameOf: (observation: string) => string | undefined }
 
 function SideColumn({ side, areas, longest, nameOf }: SideColumnProps) {
@@ -44,14 +48,18 @@ function SideColumn({ side, areas, longest, nameOf }: SideColumnProps) {
       <h2>{name}</h2>
       <p className={styles['tally']}>{t('sideTally', { figures: side.observations, texts: side.sources.length })}</p>
       {side.sources.length === 0 ? <p className={styles['reason']}>{t('noTexts')}</p> : (
-        <ul>
-          {side.sources.map((source) => (
-            <li key={source.id} className={styles['source']}>
-              <StripHead source={source} area={side.referenceArea} />
-              <TextStrip source={source} longest={longest} nameOf={nameOf} selection={areas} />
-            </li>
-          ))}
-        </ul>
+        <Fold items={side.sources} shown={shownTexts}>
+          {(sources) => (
+            <ul>
+              {sources.map((source) => (
+                <li key={source.id} className={styles['source']}>
+                  <StripHead source={source} area={side.referenceArea} />
+                  <TextStrip source={source} longest={longest} nameOf={nameOf} selection={areas} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
     </div>
   )
@@ -74,11 +82,4 @@ function StripHead({ source, area }: StripHeadProps) {
       <span>{own + others === 0 ? t('stripEmpty') : t('stripTally', { own, others })}</span>
     </div>
   )
-}
-
-/** How many facts a text tells about this area (its towns included) and how many about others. */
-function figuresBySide(source: SourceSummary, area: string): { own: number; others: number } {
-  const isOwn = (code: string | null): boolean => code !== null && (code === area || regionOf(code)?.code === area)
-  const own = new Set(source.marks.filter((mark) => isOwn(mark.referenceArea)).map((mark) => mark.observation)).size
-  return { own, others: new Set(source.marks.map((mark) => mark.observation)).size - own }
 }
