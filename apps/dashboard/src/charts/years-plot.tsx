@@ -63,7 +63,7 @@ export function YearsPlot({ rows, years, lines, labelOf, height, narrow, missing
         tick={drawTick}
       />
       <YAxis type="number" dataKey="y" domain={[0, top]} ticks={ticks} interval={0} width={axisWidth} tickLine={false} axisLine={false} tick={{ fontSize: 12, fill: 'var(--ink-3)' }} tickFormatter={(value: number) => formatNumber(value)} />
-      {years.map((year, x) => (missing.get(year) ?? 0) === 0 ? null : <ReferenceArea key={year} x1={x - 0.3} x2={x + 0.3} shape={EmptyYear} />)}
+      {years.map((year, x) => (missing.get(year) ?? 0) === 0 ? null : <ReferenceArea key={year} x1={x - 0.3} x2={x + 0.3} shape={drawEmptyYear} />)}
       {bareLines.map((line) => <Scatter key={line[0]?.figure.id} data={line} line={{ stroke: 'var(--ink-2)', strokeWidth: 2 }} shape={<g />} isAnimationActive={false} legendType="none" />)}
       <Scatter
         data={points} isAnimationActive={false}
@@ -103,6 +103,9 @@ function PointMark({ cx, cy, point: { figure, labelShift: shift, named }, label,
     </g>
   )
 }
+
+/** Recharts calls it as a function, not as a component. */
+const drawEmptyYear = (box: Parameters<typeof EmptyYear>[0]) => <EmptyYear {...box} />
 
 /** A name that fits beside its dot; the whole name is in the label read aloud and in the table. */
 const shortened = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name)

@@ -1,6 +1,7 @@
 // Titles that state what the texts report: "Алматы, 2025: «Таза Қазақстан» аясында 570-тен астам … іс-шара өтті".
 
 import { findProgramme, findReferenceArea, indicatorOf } from '@jastar/catalogue'
+import type { Language } from '@jastar/catalogue'
 import type { FindingItem } from '@jastar/figures'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
@@ -14,14 +15,15 @@ export function useFinding(): (figures: readonly ObservationItem[], by: ExploreB
   const ownWholes = useOwnWholes()
   const wording = useWording()
   const leadOf = useLead()
+  const language = useLanguage()
   return (figures, grouping) => {
     const [first, second] = figures
     if (!first) return ''
-    const by = second && isSame(first, second, grouping) ? 'programme' : grouping
-    if (first.indicator === 'share' || first.indicator === 'other') return ownWholes(figures, first)
+    const by = [grouping, ...otherways].find((candidate) => !second || !isSame(first, second, candidate)) ?? grouping
+    if (first.indicator === 'share' || first.indicator === 'other') return capitalised(ownWholes(figures, first), language)
     const items = figures.map((figure) => itemOf(figure, by))
     const lead = leadOf(figures, { area: by !== 'referenceArea', year: items.every((item) => item.by !== 'year') })
-    return wording.finding(items, { indicator: first.indicator, claim: first.claim, lead })
+    return capitalised(wording.finding(items, { indicator: first.indicator, claim: first.claim, lead }), language)
   }
 }
 
@@ -54,9 +56,14 @@ function useLead(): (figures: readonly ObservationItem[], say: { readonly area: 
   }
 }
 
-/** Whether the grouping does not set the two figures said apart: then their programmes do. */
-const isSame = (first: ObservationItem, second: ObservationItem, by: ExploreBy): boolean =>
-  by === 'year' ? first.year === second.year : by === 'referenceArea' && first.referenceArea === second.referenceArea
+/** What tells two figures apart where the grouping does not. */
+const otherways = ['programme', 'referenceArea', 'year'] as const
+
+/** Whether the grouping does not set the two figures said apart. */
+const isSame = (first: ObservationItem, second: ObservationItem, by: ExploreBy): boolean => first[by] === second[by]
+
+/** A title begins with a capital, whatever stands first. */
+const capitalised = (title: string, language: Language): string => title.charAt(0).toLocaleUpperCase(language) + title.slice(1)
 
 /** What sets a figure apart. No programme named is not "outside programmes": such a figure is told by its year. */
 function itemOf(figure: ObservationItem, by: ExploreBy): FindingItem {

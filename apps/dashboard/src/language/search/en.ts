@@ -10,7 +10,7 @@ export const search = {
   figures: 'Figures',
   programmes: 'Programmes',
   texts: 'Texts',
-  allFigures: '{count, plural, one {Open the figure in Explore} other {Open all # figures in Explore}}',
+  allFigures: '{count, plural, one {Explore this figure} other {Explore these # figures}}',
   allProgrammes: '{count, plural, one {The programme in the list} other {All # programmes in the list}}',
   allTexts: '{count, plural, one {The text in the list} other {All # texts in the list}}',
   noFigures: 'No sentence that tells a figure holds these words.',

@@ -10,7 +10,7 @@ export const search = {
   figures: 'Деректер',
   programmes: 'Бағдарламалар',
   texts: 'Мәтіндер',
-  allFigures: '{count, plural, one {Бұл деректі «Зерттеу» бетінде ашу} other {# деректің бәрін «Зерттеу» бетінде ашу}}',
+  allFigures: '{count, plural, one {Бұл деректі зерттеу} other {# деректі зерттеу}}',
   allProgrammes: '{count, plural, one {Бағдарламаны тізімнен көру} other {# бағдарламаның бәрін тізімнен көру}}',
   allTexts: '{count, plural, one {Мәтінді тізімнен көру} other {# мәтіннің бәрін тізімнен көру}}',
   noFigures: 'Сан айтылған сөйлемдердің ешқайсысында бұл сөздер жоқ.',

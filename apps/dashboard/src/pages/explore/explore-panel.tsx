@@ -35,7 +35,7 @@ type ExplorePanelProps = {
 export function ExplorePanel({ panel, view, coverage, counts, apart, selection }: ExplorePanelProps) {
   const unit = useUnitName(panel, view.indicator)
   const language = useLanguage()
-  const labelOf = useRowLabel(view.by, panel.items)
+  const labelOf = useRowLabel(isOneThing(panel.items) && view.by === 'year' ? 'referenceArea' : view.by, panel.items)
   // A card names its area by itself.
   const cardLabelOf = useRowLabel('programme', panel.items)
   const rows = sortRows(rowsOf(panel.items), view.sort, (figure) => labelOf(figure).main, language)
@@ -50,7 +50,7 @@ export function ExplorePanel({ panel, view, coverage, counts, apart, selection }
           {isCards
             ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)
             : <PanelChart chart={chart} rows={rows} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
-          {isCards ? null : <ExploreSum sum={panel.sum} />}
+          {isCards ? null : <ExploreSum sum={panel.sum} figures={panel.items} />}
         </div>
         {counts === undefined ? null : <AreaMap view={view} coverage={coverage} counts={counts} />}
       </div>
@@ -58,6 +58,10 @@ export function ExplorePanel({ panel, view, coverage, counts, apart, selection }
     </section>
   )
 }
+
+/** One programme's or one counted thing's figures of several areas: only the areas tell them apart. */
+const isOneThing = (figures: readonly ObservationItem[]): boolean =>
+  new Set(figures.map((figure) => figure.programme ?? figure.countedThing)).size === 1 && new Set(figures.map((figure) => figure.referenceArea)).size > 1
 
 type PanelHeadingProps = { readonly panel: Panel; readonly unit: string; readonly apart: Apart }
 
