@@ -16,10 +16,10 @@ export function markAfterKey(key: string, at: number, count: number): number | u
   return at < 0 ? undefined : steps[key]?.(at, count)
 }
 
-/** Key handler of a mark's link: moves the focus among the links of its chart, the nearest element marked `data-marks`. */
+/** Key handler of a link marked `data-mark`: moves the focus among such links of its chart, the nearest element marked `data-marks`. */
 export function moveByArrows(event: KeyboardEvent): void {
   const chart = event.currentTarget.closest('[data-marks]')
-  const marks = [...(chart?.querySelectorAll<HTMLElement | SVGElement>('a[href]') ?? [])]
+  const marks = [...(chart?.querySelectorAll<HTMLElement | SVGElement>('a[data-mark]') ?? [])]
   const next = markAfterKey(event.key, marks.findIndex((mark) => mark === event.currentTarget), marks.length)
   if (next === undefined) return
   event.preventDefault()

@@ -8,6 +8,7 @@ import type { Search } from '../address/search-grammar.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { AreaName, useAreaName } from '../ui/area-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { moveByArrows } from './arrow-keys.ts'
 import styles from './coverage-grid.module.css'
 
 type Row = Coverage['rows'][number]
@@ -24,7 +25,7 @@ export function CoverageGrid({ coverage, viewOf }: CoverageGridProps) {
   const yearName = useYearName()
   const selection = coverage.rows.map((row) => row.referenceArea)
   return (
-    <table className={styles['grid']}>
+    <table className={styles['grid']} data-marks>
       <caption><VisuallyHidden>{t('caption')}</VisuallyHidden></caption>
       <thead>
         <tr>
@@ -74,7 +75,7 @@ function CellFigures({ row, cell: { year, figures, sources }, view }: CellProps)
   const yearName = useYearName()
   const planned = figures.filter((figure) => figure.claim === 'planned').length
   return (
-    <Link to="/explore" search={view}>
+    <Link to="/explore" search={view} data-mark onKeyDown={moveByArrows}>
       <VisuallyHidden>{`${area}, ${yearName(year)}: `}</VisuallyHidden>
       <span className={styles['count']}>{figures.length}</span>
       <span className={styles['squares']} aria-hidden="true">

@@ -24,7 +24,7 @@ export function FigureLink({ id, label, spoken, className, children }: FigureLin
     <Link
       to="." search={(search) => ({ ...search, figure: id })} resetScroll={false} preload={false}
       activeOptions={{ exact: true, includeSearch: true }} activeProps={{ 'aria-current': 'true' }}
-      className={className} aria-label={label} onKeyDown={moveByArrows}
+      className={className} aria-label={label} data-mark onKeyDown={moveByArrows}
     >
       {children}
       {spoken === undefined ? null : <VisuallyHidden>{` ${spoken}`}</VisuallyHidden>}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { SourceSummary } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { areaClass } from '../ui/area-colour.ts'
+import { moveByArrows } from './arrow-keys.ts'
 import { FigureLink } from './figure-link.tsx'
 import styles from './text-strip.module.css'
 
@@ -47,6 +48,6 @@ type TickProps = { readonly mark: Mark; readonly colour: string; readonly mentio
 function Tick({ mark, colour, mention, label, children }: TickProps) {
   if (mention === undefined) return <FigureLink id={mark.observation} label={label} className={colour}>{children}</FigureLink>
   return (
-    <Link to="." search={(search) => ({ ...search, mention })} replace resetScroll={false} preload={false} className={colour} aria-label={label}>{children}</Link>
+    <Link to="." search={(search) => ({ ...search, mention })} replace resetScroll={false} preload={false} className={colour} aria-label={label} data-mark onKeyDown={moveByArrows}>{children}</Link>
   )
 }

@@ -67,7 +67,7 @@ function Tile({ region, count, selection, viewOf, founded }: TileProps) {
   }
   return (
     <li style={place} className={areaClass(region.code, selection)}>
-      <Link to="/explore" search={viewOf(region.code)} className={`${styles['tile']} ${styles['on']}`} onKeyDown={moveByArrows}>
+      <Link to="/explore" search={viewOf(region.code)} className={`${styles['tile']} ${styles['on']}`} data-mark onKeyDown={moveByArrows}>
         <VisuallyHidden>{t('on', { area, count: figures })}</VisuallyHidden>
         <span aria-hidden="true"><Name region={region} /></span>
         <b aria-hidden="true">{figures}</b>

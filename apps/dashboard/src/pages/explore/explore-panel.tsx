@@ -48,7 +48,7 @@ export function ExplorePanel({ panel, view, coverage, counts, apart, selection }
       <div className={counts === undefined ? undefined : styles['beside']}>
         <div>
           {isCards
-            ? rows.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)
+            ? <div data-marks>{rows.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)}</div>
             : <PanelChart chart={chart} rows={rows} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
           {isCards ? null : <ExploreSum sum={panel.sum} figures={panel.items} />}
         </div>
