@@ -86,7 +86,7 @@ function followsPlan(document: Document, sentence: Sentence): boolean {
   if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.language !== 'kk') return false
   for (let index = earlier.last - 1; index >= Math.max(earlier.first, earlier.last - 4); index -= 1) {
     const word = wordAt(document, index)
-    if ((word.claim === 'planned' && planFor(document, index)) || (word.noun === undefined && tellsFuture(word.form))) return true
+    if ((word.claim === 'planned' && planFor(document, index)) || (word.noun === undefined && tellsFuture(word.form) && !/^ала-?алады$/.test(word.form))) return true
   }
   return false
 }

@@ -18,7 +18,7 @@ import type { Core, Draft } from './draft.ts'
 import { mentionOf, spanOf } from './mention.ts'
 import { sourceDate } from './named-period.ts'
 import { numeralsOf } from './numerals.ts'
-import { findSums } from './parts-lists.ts'
+import { findSums, findWholeBehind } from './parts-lists.ts'
 import { findWhole } from './parts.ts'
 import { periodOf } from './period.ts'
 import type { Periods } from './period.ts'
@@ -131,5 +131,5 @@ function linked(document: Document, drafts: readonly Draft[]): readonly Mention[
     same.push(twin === undefined ? undefined : (same[twin + offset] ?? twin + offset))
   })
   const first = (index: number | undefined): number | undefined => (index === undefined ? undefined : (same[index] ?? index))
-  return drafts.map((draft, index) => mentionOf(document, draft, { partOf: first(parts[index]), sameAs: same[index] }))
+  return drafts.map((draft, index) => mentionOf(document, draft, { partOf: first(parts[index] ?? findWholeBehind(drafts, index)), sameAs: same[index] }))
 }

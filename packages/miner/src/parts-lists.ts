@@ -89,8 +89,16 @@ function ownerOf(place: Place): number | undefined {
 
 const most = formPattern(/^(?:наибольш|крупнейш|главн(?:ый|ая|ую)|сам(?:ый|ая|ое|ые)$|ең$)/)
 
+/** "Большинство аварий", "Основную часть гостей", "басым бөлігі": the greater part of what was counted. */
+function isGreaterPart(place: Place, index: number): boolean {
+  const text = textAt(place, index)
+  const next = textAt(place, index + 1)
+  return text === 'большинство' || (/^(?:основн|больш)(?:ая|ую)$/.test(text) && /^(?:часть|доля|долю)$/.test(next)) || (text === 'басым' && /^(?:бөлігі|көпшілігі)/.test(next))
+}
+
 function isMost(place: Place, index: number): boolean {
   const text = textAt(place, index)
+  if (isGreaterPart(place, index)) return true
   return most.test(text) || (/^(?:больше|чаще)$/.test(text) && textAt(place, index + 1) === 'всего')
 }
 
@@ -101,14 +109,18 @@ export function findTopWhole(figures: readonly Core[], own: number): number | un
   const { sentence } = figure.place
   const opening = [0, 1, 2, 3].map((offset) => sentence.first + offset).find((index) => isMost(figure.place, index))
   if (opening === undefined || figure.unitMeasure === '%') return undefined
-  const counts = /^(?:наибольш|больше|чаще|ең)/.test(textAt(figure.place, opening))
+  const counts = /^(?:наибольш|больше|чаще|ең)/.test(textAt(figure.place, opening)) || isGreaterPart(figure.place, opening)
   const lemmas = wordOf(figure.place, figure.thing.head).lemmas
   for (let index = own - 1; index >= 0; index -= 1) {
     const candidate = figures[index]
     if (!candidate || sentence.index - candidate.place.sentence.index > farthest) return undefined
     if (candidate.place.sentence.index === sentence.index || candidate.unitMeasure !== figure.unitMeasure || candidate.measure !== 'level' || candidate.value <= figure.value) continue
     const same = wordOf(candidate.place, candidate.thing.head).lemmas.some((lemma) => lemmas.includes(lemma))
-    if (same || figure.unitMeasure === 'KZT' || (counts && figure.thing.noun.people && candidate.thing.noun.people)) return index
+    if (!(same || figure.unitMeasure === 'KZT' || (counts && figure.thing.noun.people && candidate.thing.noun.people))) continue
+    const before = figures[index - 1]
+    // Of two years told in one sentence the first is the report's.
+    const isCompared = isGreaterPart(figure.place, opening) && before?.place.sentence.index === candidate.place.sentence.index && before.unitMeasure === candidate.unitMeasure && before.value > candidate.value
+    return isCompared ? index - 1 : index
   }
   return undefined
 }
@@ -117,13 +129,23 @@ export function findTopWhole(figures: readonly Core[], own: number): number | un
 export function isLoneShare(figures: readonly Core[], own: number): boolean {
   const figure = figures[own]
   const before = figures[own - 1]
-  if (!figure || !before || figure.unitMeasure !== '%' || figure.measure !== 'level' || before.unitMeasure !== '1' || before.measure !== 'level' || figure.thing.side === 'behind') return false
+  if (!figure || !before || figure.unitMeasure !== '%' || figure.measure !== 'level' || !(before.unitMeasure === '1' || (before.unitMeasure === 'KZT' && figure.place.numeral.kind === 'part')) || before.measure !== 'level' || (figure.thing.side === 'behind' && figure.thing.sure)) return false
   const { place } = figure
   const { numeral, sentence } = place
   const distance = sentence.index - before.place.sentence.index
   if (distance > (numeral.kind === 'part' ? 1 : 0)) return false
-  const opens = numeral.first === sentence.first || textAt(place, numeral.first - 1) === ','
+  const opens = numeral.first === sentence.first || textAt(place, numeral.first - 1) === ',' || (numeral.first - sentence.first < 3 && /^(?:тең|шамамен|дәл|почти|около|примерно)$/.test(textAt(place, numeral.first - 1)))
   return opens && wordOf(place, numeral.last).noun === undefined && !/^(?:от|из|на|из-за)$/.test(textAt(place, numeral.last))
+}
+
+/** "Обеспечено 196 из 225 нуждающихся", "78 домов из 192": the whole stands behind; undefined where none does. */
+export function findWholeBehind(figures: readonly Core[], own: number): number | undefined {
+  const figure = figures[own]
+  const next = figures[own + 1]
+  if (!figure || !next || figure.place.sentence.language !== 'ru' || next.place.sentence.index !== figure.place.sentence.index) return undefined
+  const { numeral } = next.place
+  const near = numeral.first - figure.place.numeral.last <= 3 && textAt(next.place, numeral.first - 1) === 'из'
+  return near && figure.unitMeasure === next.unitMeasure && figure.value < next.value && textAt(next.place, numeral.last) !== '-' ? own + 1 : undefined
 }
 
 /** ", 40% которых", "больше половины которых", "причем 4 112 обращений": of the figure just before in the sentence. */

@@ -50,6 +50,7 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const figure = figures[own]
   if (!figure) return undefined
   const previous = own - 1
+  if (isToldOfThem(figures, own)) return previous
   if (findPartMarker(figure.place) !== undefined || isGenitivePart(figures, own)) return nested(figures, parts, own) ?? wholeBefore(figures, parts, own)
   if (isOfNamedWhole(figures, own)) return wholeBefore(figures, parts, own)
   if (isOfFigureBefore(figures, own) || isLoneShare(figures, own)) return previous
@@ -60,7 +61,38 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const before = figures[previous]
   const whole = parts[previous]
   if (before && whole !== undefined && before.place.sentence.index === figure.place.sentence.index && isListed(before, figure) && before.unitMeasure === figure.unitMeasure) return whole
+  if (goesOnSharing(figures, parts, own)) return whole
   return standsForPart(figure.place) ? wholeBefore(figures, parts, own) : undefined
+}
+
+/** "57 человек нуждались, 54 из них получили": the figure just before in the sentence, a part itself or not. */
+function isToldOfThem(figures: readonly Core[], own: number): boolean {
+  const figure = figures[own]
+  const before = figures[own - 1]
+  if (!figure || !before || figure.place.sentence.language !== 'ru' || before.place.sentence.index !== figure.place.sentence.index) return false
+  const { numeral } = figure.place
+  const behind = textAt(figure.place, numeral.last) === 'из' && (plays(figure.place, numeral.last + 1, 'ofThem') || textAt(figure.place, numeral.last + 1) === 'которых')
+  return behind && figure.unitMeasure === before.unitMeasure && figure.unitMeasure !== '%' && before.measure === 'level' && figure.value <= before.value && (figure.thing.side !== 'behind' || Boolean(before.thing.noun.people) === Boolean(figure.thing.noun.people))
+}
+
+/** "В их числе 1 733 – первой группы, 5 972 относятся ко второй и 6 231 – к третьей. Еще 2 845 – дети": the whole goes on being shared out while it holds. */
+function goesOnSharing(figures: readonly Core[], parts: readonly (number | undefined)[], own: number): boolean {
+  const figure = figures[own]
+  const before = figures[own - 1]
+  const whole = parts[own - 1]
+  const total = whole === undefined ? undefined : figures[whole]
+  if (!figure || !before || !total || whole === undefined || figure.measure !== 'level' || figure.unitMeasure !== total.unitMeasure || before.unitMeasure !== figure.unitMeasure || figure.unitMeasure === '%') return false
+  if (figure.unitMeasure === '1' && !((figure.thing.noun.people || figure.thing.side !== 'behind') && total.thing.noun.people)) return false
+  const { sentence, numeral } = figure.place
+  const opening = textAt(figure.place, sentence.first)
+  const near = before.place.sentence.index === sentence.index || (sentence.index - before.place.sentence.index === 1 && sentence.paragraph === before.place.sentence.paragraph && /^(?:еще|тағы)$/.test(opening) && numeral.first - sentence.first < 3)
+  const shared = figures.slice(0, own).reduce((sum, { value }, index) => (parts[index] === whole ? sum + value : sum), 0)
+  return near && shared + figure.value <= Math.abs(total.valueHigh ?? total.value) && (numeral.first === sentence.first || isJoint(figure.place))
+}
+
+/** The number opens its clause: a comma, "и" or "еще" stands before it. */
+function isJoint(place: Place): boolean {
+  return /^(?:,|;|и|еще|тағы|және|ал)$/.test(textAt(place, place.numeral.first - 1))
 }
 
 /** "612-сі сертификат алды": a Kazakh count with a possessive ending is always of a group told before, but after "тағы". */
@@ -100,9 +132,25 @@ function findListedWhole(figures: readonly Core[], parts: readonly (number | und
   const before = figures[own - 1]
   if (!figure || !before || figure.thing.side !== 'inherited' || before.thing.head !== figure.thing.head || figure.unitMeasure !== before.unitMeasure) return undefined
   const whole = parts[own - 1]
-  if (whole !== undefined) return figures[whole]?.thing.head === figure.thing.head ? whole : undefined
+  if (whole !== undefined) return figures[whole]?.thing.head === figure.thing.head && figures[whole].unitMeasure === figure.unitMeasure ? whole : undefined
   const opensList = textAt(figure.place, figure.place.numeral.first - 1) === ':' || (before.place.sentence.index !== figure.place.sentence.index && followsColonOrPlace(before.place, figure.place))
-  return opensList && before.value > figure.value ? own - 1 : undefined
+  const first = isBracketed(before.place) && !isBracketed(figure.place) ? own - 2 : own - 1
+  return opensList && !isItem(before.place) && (figures[first]?.value ?? 0) > figure.value ? first : undefined
+}
+
+/** "Алматы – 6742,": an item of a list is no whole of the next one. */
+function isItem(place: Place): boolean {
+  return textAt(place, place.numeral.first - 1) === '-' && !isBracketed(place) && textAt(place, place.sentence.last - 1) !== ':'
+}
+
+/** "519 детей (в 2024 – 889)": a number in brackets. */
+function isBracketed(place: Place): boolean {
+  for (let index = place.numeral.first - 1; index >= place.sentence.first; index -= 1) {
+    const text = textAt(place, index)
+    if (text === ')') return false
+    if (text === '(') return true
+  }
+  return false
 }
 
 /** "… бөлінді:" and a list below it, or "Абай ауданы – 204" in a line of its own. */
