@@ -95,7 +95,7 @@ export function bracketAround(document: Document, sentence: Sentence, token: num
 }
 
 /** A time told aside holds for its own clause, and for one that opens with "когда", "тогда". */
-export function isAsideFrom(document: Document, sentence: Sentence, period: NamedPeriod, figure: Segment): boolean {
+export function isAsideFrom(document: Document, period: NamedPeriod, figure: Segment): boolean {
   if (period.aside !== true || (period.first >= figure.first && period.last <= figure.last)) return false
   return !(period.last <= figure.first && /^(?:когда|тогда)$/.test(textAt(document, figure.first)))
 }

@@ -34,7 +34,7 @@ export function periodOf(document: Document, periods: Periods, first: number, la
   const column = isColumnInBrackets(document, first, last) ? columnBefore(document, periods, sentence, named, first) : undefined
   if (column) return fromNamed(column, 'inherited', 0.8)
   const segment = segmentAround(document, sentence, first, last)
-  const own = named.filter((period) => !isAsideFrom(document, sentence, period, segment))
+  const own = named.filter((period) => !isAsideFrom(document, period, segment))
   const nearest = nearestInSentence(document, sentence, own, first, last, told)
   if (isToldNow(document, sentence, nearest, first, last)) return ofPublication(document)
   if (nearest) return fromNamed(isFirstOfTwoLevels(document, sentence, nearest, first, last) ? yearEarlier(nearest) : nearest, 'explicit', 0.95)

@@ -39,7 +39,7 @@ export function findOwnerOf(document: Document, bySentence: ReadonlyMap<number, 
   if (!tells(ofEvent) && !tells(ofAny) && !tells(ofCourse) && !purpose) return undefined
   const told = lastNear(bySentence, sentence)
   if (!told || sentence.paragraph - (document.sentences[document.sentenceOf[told.first] ?? 0]?.paragraph ?? 0) > 1) return undefined
-  if (purpose || (tells(ofAny) && !/^кажд/.test(document.tokens[first]?.text ?? ''))) return told
+  if (purpose || (tells(ofAny) && document.tokens[first]?.text.startsWith('кажд') !== true)) return told
   if (tells(ofCourse)) return told.nouns.some((noun) => /^(?:курс|школа|мектеп|медиашкола|тренинг)$/.test(noun)) ? told : undefined
   return told.kind === 'event' || told.kind === 'forum' ? told : undefined
 }

@@ -78,7 +78,7 @@ export const ruLawPreventionPress: readonly PressCase[] = [
     figures: [
       { value: 4.1, unitMeasure: '%', indicator: 'share', countedThing: 'молодежь', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication' },
       { value: 4.1, unitMeasure: '%', indicator: 'share', countedThing: 'доля молодых людей категории NEET', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication', sameAs: 0 },
-      { value: 6870, indicator: 'other', countedThing: 'жители', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication' },
+      { value: 6870, indicator: 'youth_population', countedThing: 'жители', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication' },
       { value: 5.6, unitMeasure: '%', indicator: 'share', countedThing: 'показатель', referenceArea: 'KZ-39', year: 2021, timePeriodBasis: 'relative' },
       { value: 21, indicator: 'organisations', countedThing: 'молодежные ресурсные центры', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication' },
       { value: 9300, qualifier: 'more_than', indicator: 'other', countedThing: 'консультации', referenceArea: 'KZ-39', year: 2023, timePeriodBasis: 'publication' },
@@ -90,7 +90,7 @@ export const ruLawPreventionPress: readonly PressCase[] = [
       { value: 1000000, unitMeasure: 'KZT', indicator: 'funding', countedThing: 'сумма', referenceArea: 'KZ-39', programme: 'Zhas Project', year: 2023, timePeriodBasis: 'publication' },
     ],
     programmes: ['Zhas Project'],
-    why: '"Снизилась до" is a level. NEET people are no whole youth population: other. Consultations are services, not people: other. A place in a ranking and "пять шагов" are leftovers.',
+    why: '"Снизилась до" is a level. Young people in NEET are a stock of young people. Consultations are services, not people: other. A place in a ranking and "пять шагов" are leftovers.',
   },
   {
     id: 'ru-05-turkistan-bilingual',
