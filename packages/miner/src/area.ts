@@ -9,6 +9,11 @@ import type { Document, Sentence } from './document.ts'
 import { distanceBetween, segmentAround } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { formPattern } from './form-pattern.ts'
+import type { FormPattern } from './form-pattern.ts'
+
+const ministry = formPattern(/^(?:министерств|министрлі|бюро$|бюросы)/)
+const data = formPattern(/^(?:данны|информаци|статистик|мәлімет|дерек|есеб|ақпарат)/)
+const ofRegion = formPattern(/^(?:регион|област|облыс|өңір|город|қала|аудан|район)/)
 
 export type ReadArea = {
   readonly code: string | null
@@ -127,11 +132,11 @@ function hasLocalWord(document: Document, sentence: Sentence): boolean {
 
 /** "министрлігінің мәліметі бойынша", "по данным Бюро национальной статистики": told of the country where no place is named. */
 function isDataOfState(document: Document, sentence: Sentence): boolean {
-  const tells = (words: RegExp): boolean => {
+  const tells = (words: FormPattern): boolean => {
     for (let index = sentence.first; index < sentence.last; index += 1) if (words.test(document.tokens[index]?.text ?? '')) return true
     return false
   }
-  return tells(/^(?:министерств|министрлі|бюро$|бюросы)/) && tells(/^(?:данны|информаци|статистик|мәлімет|дерек|есеб|ақпарат)/) && !tells(/^(?:регион|област|облыс|өңір|город|қала|аудан|район)/)
+  return tells(ministry) && tells(data) && !tells(ofRegion)
 }
 
 function inSegment(document: Document, sentence: Sentence, own: readonly NamedArea[], first: number, last: number): NamedArea | undefined {

@@ -7,6 +7,16 @@ import { segmentAround } from './segments.ts'
 import { isPresent, reportsFuture, tellsFuture } from './languages/kk/tenses.ts'
 import { formPattern } from './form-pattern.ts'
 
+const given = formPattern(/^(?:тапсыр(?:ды|ған|ып|ылды|ылған)|міндетте|ұсынды|уәде|ант)/)
+const provided = formPattern(/^(?:қарастырыл|ескеріл)(?:ған|ген|ып|іп|уда|уде)/)
+const needed = formPattern(/^(?:тиіс|керек|қажет)$/)
+const again = formPattern(/^(?:сайын|үнемі|әдетте|әрдайым|тұрақты)$/)
+const thisYearWord = formPattern(/^(?:биыл|биылғы)$/)
+const toCome = formPattern(/^(?:келесі|келер|алдағы|жақында|жуырда|таяуда|ертең|болашақта|кейін|енді|тағы)$/)
+const toItsEnd = formPattern(/^(?:соңына|аяғына)$/)
+const yearOrMonth = formPattern(/^(?:жылға|жылы|айда|айға)$/)
+const opensClause = formPattern(/^(?:және|деп|деді|ал|енді)$/)
+
 const planned = (token: number, rule: string): ReadClaim => ({ claim: 'planned', basis: 'explicit', rule, confidence: 0.9, token })
 const told = (token: number): ReadClaim => ({ claim: 'achieved', basis: 'explicit', rule: 'verb of the past', confidence: 0.95, token })
 
@@ -77,7 +87,7 @@ function ofPresent(document: Document, sentence: Sentence, index: number, last: 
 
 /** "құрылысы биыл жүргізіледі": the passive present beside this year is to come. */
 function isThisYear(document: Document, sentence: Sentence, verb: number): boolean {
-  for (let index = sentence.first; index < verb; index += 1) if (/^(?:биыл|биылғы)$/.test(document.tokens[index]?.text ?? '')) return true
+  for (let index = sentence.first; index < verb; index += 1) if (thisYearWord.test(document.tokens[index]?.text ?? '')) return true
   return false
 }
 
@@ -104,14 +114,14 @@ function planFor(document: Document, index: number): ReadClaim | undefined {
 function isTask(document: Document, index: number): boolean {
   const text = document.tokens[index]?.text ?? ''
   const before = document.tokens[index - 1]?.text ?? ''
-  if (/^(?:тапсыр(?:ды|ған|ып|ылды|ылған)|міндетте|ұсынды|уәде|ант)/.test(text)) return /(?:уды|уді|уға|уге)$/.test(before)
-  if (/^(?:қарастырыл|ескеріл)(?:ған|ген|ып|іп|уда|уде)/.test(text)) return /[^с]у$/.test(before)
-  return /^(?:тиіс|керек|қажет)$/.test(text) && /(?:уы|уі|уымыз|уіміз|уға|уге|у)$/.test(before)
+  if (given.test(text)) return /(?:уды|уді|уға|уге)$/.test(before)
+  if (provided.test(text)) return /[^с]у$/.test(before)
+  return needed.test(text) && /(?:уы|уі|уымыз|уіміз|уға|уге|у)$/.test(before)
 }
 
 /** "жыл сайын", "күн сайын": the present tense tells what is done again and again. */
 function isHabit(document: Document, sentence: Sentence): boolean {
-  for (let index = sentence.first; index < sentence.last; index += 1) if (/^(?:сайын|үнемі|әдетте|әрдайым|тұрақты)$/.test(document.tokens[index]?.text ?? '')) return true
+  for (let index = sentence.first; index < sentence.last; index += 1) if (again.test(document.tokens[index]?.text ?? '')) return true
   return false
 }
 
@@ -119,16 +129,16 @@ function isHabit(document: Document, sentence: Sentence): boolean {
 function isAhead(document: Document, sentence: Sentence, last: number): boolean {
   for (let index = sentence.first; index < last; index += 1) {
     const text = document.tokens[index]?.text ?? ''
-    if (/^(?:келесі|келер|алдағы|жақында|жуырда|таяуда|ертең|болашақта|кейін|енді|тағы)$/.test(text)) return true
-    if (/^(?:соңына|аяғына)$/.test(text) && /^(?:дейін|қарай)$/.test(document.tokens[index + 1]?.text ?? '')) return true
-    if (/^(?:жылға|жылы|айда|айға)$/.test(text) && document.tokens[index + 1]?.text === 'қарай') return true
+    if (toCome.test(text)) return true
+    if (toItsEnd.test(text) && /^(?:дейін|қарай)$/.test(document.tokens[index + 1]?.text ?? '')) return true
+    if (yearOrMonth.test(text) && document.tokens[index + 1]?.text === 'қарай') return true
   }
   return false
 }
 
 function isClauseEnd(document: Document, sentence: Sentence, index: number): boolean {
   const next = document.tokens[index + 1]
-  return index + 1 >= sentence.last || next?.kind === 'mark' || next?.kind === 'break' || /^(?:және|деп|деді|ал|енді)$/.test(next?.text ?? '')
+  return index + 1 >= sentence.last || next?.kind === 'mark' || next?.kind === 'break' || opensClause.test(next?.text ?? '')
 }
 
 function hasDigitsAhead(document: Document, sentence: Sentence, from: number): boolean {

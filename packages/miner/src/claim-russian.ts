@@ -8,6 +8,12 @@ import { segmentAround } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { formPattern } from './form-pattern.ts'
 
+const provided = formPattern(/^предусм[ао]тр/)
+const goal = formPattern(/^(?:цель|задача|задачи|цели|целью|задачей)$/)
+const jointWord = formPattern(/^(?:и|а|но)$/)
+const clauseJoint = formPattern(/^(?:и|а|но|однако|-)$/)
+const wasPlanned = formPattern(/^(?:планировалось|ожидалось|предполагалось|планировали|запланировано|ожидали)$/)
+
 const planned = (token: number): ReadClaim => ({ claim: 'planned', basis: 'explicit', rule: 'verb of a plan', confidence: 0.9, token })
 const told = (token: number): ReadClaim => ({ claim: 'achieved', basis: 'explicit', rule: 'verb of the past', confidence: 0.95, token })
 
@@ -45,7 +51,7 @@ function attributeBefore(document: Document, sentence: Sentence, first: number):
     const text = document.tokens[index]?.text ?? ''
     if (/^(?:плане|планах|прогнозе)$/.test(text) && document.tokens[index - 1]?.text === 'при') return planned(index)
     if (attribute.test(text)) return /^(?:все|всех)$/.test(document.tokens[index - 1]?.text ?? '') ? undefined : planned(index)
-    if (document.tokens[index]?.kind !== 'word' || /^(?:и|а|но)$/.test(text)) return undefined
+    if (document.tokens[index]?.kind !== 'word' || jointWord.test(text)) return undefined
   }
   return undefined
 }
@@ -77,7 +83,7 @@ function clauseAround(document: Document, segment: Segment, first: number, last:
 }
 
 function jointBetween(document: Document, from: number, to: number): number | undefined {
-  for (let index = from + 1; index < to; index += 1) if (/^(?:и|а|но|однако|-)$/.test(document.tokens[index]?.text ?? '')) return index
+  for (let index = from + 1; index < to; index += 1) if (clauseJoint.test(document.tokens[index]?.text ?? '')) return index
   return undefined
 }
 
@@ -112,7 +118,7 @@ function verbAt(document: Document, index: number): ReadClaim | undefined {
 function claimOfVerb(document: Document, index: number): ReadClaim | undefined {
   const word = wordAt(document, index)
   if (word.claim === 'achieved') return { ...told(index), rule: 'plan fulfilled' }
-  if (/^предусм[ао]тр/.test(word.form)) return isOfMoney(document, index) ? undefined : planned(index)
+  if (provided.test(word.form)) return isOfMoney(document, index) ? undefined : planned(index)
   if (word.claim === 'planned') return isNoPlan(document, index) ? undefined : planned(index)
   if (isGoal(document, index) || (isPlainWord(document, index) && tellsFuture(word.form))) return planned(index)
   return isVerb(document, index) && !saying.test(word.form) ? told(index) : undefined
@@ -143,7 +149,7 @@ function isOfMoney(document: Document, verb: number): boolean {
 
 /** "цель – охватить 500", "задача на год – обучить 300". */
 function isGoal(document: Document, index: number): boolean {
-  return /^(?:цель|задача|задачи|цели|целью|задачей)$/.test(document.tokens[index]?.text ?? '') && [1, 2, 3, 4].some((distance) => document.tokens[index + distance]?.text === '-')
+  return goal.test(document.tokens[index]?.text ?? '') && [1, 2, 3, 4].some((distance) => document.tokens[index + distance]?.text === '-')
 }
 
 const planNames = formPattern(/^(?:мероприятий|действий|развития|работы|работ|питания|обучения|приема)$/)
@@ -155,7 +161,7 @@ function isNoPlan(document: Document, index: number): boolean {
   const before = document.tokens[index - 1]?.text ?? ''
   const next = document.tokens[index + 1]?.text ?? ''
   if (text === 'план' || text === 'планы') return planNames.test(next) || planKinds.test(before)
-  if (/^(?:планировалось|ожидалось|предполагалось|планировали|запланировано|ожидали)$/.test(text)) return /^(?:как|чем)$/.test(before)
+  if (wasPlanned.test(text)) return /^(?:как|чем)$/.test(before)
   if (/^собира(?:ется|ются|емся)$/.test(text)) return ![1, 2, 3, 4].some((distance) => /(?:ть|ти|ться|чь)$/.test(document.tokens[index + distance]?.text ?? ''))
   return attribute.test(text)
 }

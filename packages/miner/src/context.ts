@@ -5,6 +5,9 @@ import { sentenceAt, wordAt } from './document.ts'
 import type { Numeral } from './numeral.ts'
 import type { Quote } from './quotes.ts'
 import type { Role, Word } from './word.ts'
+import { formPattern } from './form-pattern.ts'
+
+const yearShape = formPattern(/^(?:19|20)\d\d$/)
 
 /** A number with its sentence, ready to be asked about. */
 export type Place = {
@@ -52,5 +55,5 @@ export function plays({ document }: Place, index: number, ...roles: readonly Rol
 /** The number as a plain year: four digits between 1900 and 2100, no scale word, no group. */
 export function isYearLike({ document, numeral }: Place): boolean {
   const token = document.tokens[numeral.first]
-  return token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text) && (numeral.last === numeral.first + 1 || numeral.high !== undefined)
+  return token?.kind === 'digits' && yearShape.test(token.text) && (numeral.last === numeral.first + 1 || numeral.high !== undefined)
 }

@@ -19,6 +19,9 @@ import { findUnit, isForeignMoney } from './unit.ts'
 import type { ReadUnit } from './unit.ts'
 import { noEnding } from './word.ts'
 import type { Case } from './word.ts'
+import { formPattern } from './form-pattern.ts'
+
+const amongThem = formPattern(/^(?:среди|из)$/)
 
 type Surroundings = {
   readonly qualifier: ReadQualifier | undefined
@@ -77,7 +80,7 @@ function indicatorAsBefore(place: Place, thing: CountedThing, earlier: readonly 
 /** "из них", "оның ішінде"; "Среди прибывших 98 педагогов": the sentence opens with those told of before. */
 function isPartTold(place: Place): boolean {
   const { first } = place.sentence
-  const opens = /^(?:среди|из)$/.test(textAt(place, first)) && /(?:вших|вшихся|ных|енных)$/.test(textAt(place, first + 1)) && place.numeral.first - first <= 3
+  const opens = amongThem.test(textAt(place, first)) && /(?:вших|вшихся|ных|енных)$/.test(textAt(place, first + 1)) && place.numeral.first - first <= 3
   return opens || findPartMarker(place) !== undefined || (place.sentence.language === 'kk' && plays(place, first, 'ofThem'))
 }
 
@@ -127,7 +130,7 @@ function inverted(place: Place): ReadQualifier | undefined {
 /** "40 – студенты", "300-і – көпбалалы ана": the part is named behind a dash. */
 function predicateOf(place: Place, next: number): CountedThing | undefined {
   if (textAt(place, next) !== '-') return undefined
-  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || /^(?:среди|из)$/.test(textAt(place, place.sentence.first))
+  const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || amongThem.test(textAt(place, place.sentence.first))
   const thing = isPart ? findBehind(place, next + 1) : undefined
   return thing?.noun.people ? thing : undefined
 }

@@ -6,9 +6,13 @@ import { textAt, wordOf } from './context.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Sentence } from './document.ts'
 import type { Deed } from './languages/deed.ts'
+import type { Word } from './word.ts'
 import { deeds as kkDeeds, hints as kkHints } from './languages/kk/cues.ts'
 import { deeds as ruDeeds, hints as ruHints } from './languages/ru/cues.ts'
 import { formPattern } from './form-pattern.ts'
+
+const clauseMark = formPattern(/^[,;:(]$/)
+const finite = formPattern(/(?:ды|ді|ты|ті)$/)
 
 /** A deed told at a token; a hint is told less surely. */
 type Told = { readonly index: number; readonly indicator: IndicatorCode; readonly sure: boolean }
@@ -56,23 +60,25 @@ function isOfOffice(place: Place, index: number): boolean {
 /** Ends of verbs that tell what was done, in either language. */
 const verbEnd = formPattern(/(?:[дт][ыі]|[аеи]ді|ған|ген|қан|кен|ып|іп|[уыаие]л[аио]?|ют|ут|ат|ят|ет|ит|н[аоы]|ся|сь)$/)
 
-/** The verbs each form can be, worked out once a form; emptied when full. */
-const verbsOfForm: Readonly<Record<TextLanguage, Map<string, readonly Verb[]>>> = { kk: new Map(), ru: new Map() }
+const noVerbs: readonly Verb[] = []
 
-function verbsThatBegin(form: string, language: TextLanguage): readonly Verb[] {
-  const known = verbsOfForm[language].get(form)
+/** The verbs each word can be, worked out once a word. */
+const verbsOfWord = new WeakMap<Word, readonly Verb[]>()
+
+function verbsThatBegin(word: Word, language: TextLanguage): readonly Verb[] {
+  const known = verbsOfWord.get(word)
   if (known) return known
-  if (verbsOfForm[language].size > 20_000) verbsOfForm[language].clear()
-  const verbs = verbsOf[language].get(form.slice(0, 2))?.filter(({ stem }) => form.startsWith(stem)) ?? []
-  verbsOfForm[language].set(form, verbs)
+  const verbs = verbsOf[language].get(word.form.slice(0, 2))?.filter(({ stem }) => word.form.startsWith(stem)) ?? noVerbs
+  verbsOfWord.set(word, verbs)
   return verbs
 }
 
 /** An object and its verb say more than a cue, a cue more than a hint. */
 function deedAt(place: Place, index: number): Told | undefined {
-  const { form, cue } = wordOf(place, index)
+  const word = wordOf(place, index)
+  const { form, cue } = word
   if (form === '') return undefined
-  const verbs = verbsThatBegin(form, place.sentence.language)
+  const verbs = verbsThatBegin(word, place.sentence.language)
   if (verbs.length === 0) return cue && { index, indicator: cue, sure: true }
   const phrase = verbs.find(({ deed, sure }) => sure && hasObject(place, index, deed.objects))
   if (phrase) return { index, indicator: phrase.deed.indicator, sure: true }
@@ -86,7 +92,7 @@ function hasObject(place: Place, verb: number, objects: readonly string[]): bool
   const isObject = (index: number): boolean => objects.some((stem) => textAt(place, index).startsWith(stem))
   const search = (step: -1 | 1): boolean => {
     for (let index = verb + step; Math.abs(index - verb) <= (place.sentence.language === 'kk' ? farthestObject + 2 : farthestObject + 1) && index >= place.sentence.first && index < place.sentence.last; index += step) {
-      if (/^[,;:(]$/.test(textAt(place, index)) && place.document.tokens[index + 1]?.kind !== 'digits') return false
+      if (clauseMark.test(textAt(place, index)) && place.document.tokens[index + 1]?.kind !== 'digits') return false
       if (isObject(index)) return true
     }
     return false
@@ -96,7 +102,7 @@ function hasObject(place: Place, verb: number, objects: readonly string[]): bool
 
 /** A finite Kazakh verb and a comma close a clause: what it tells is not of the next one. */
 function closesClause(place: Place, index: number): boolean {
-  return textAt(place, index + 1) === ',' && /(?:ды|ді|ты|ті)$/.test(textAt(place, index))
+  return textAt(place, index + 1) === ',' && finite.test(textAt(place, index))
 }
 
 const kazakhParticiple = formPattern(/(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/)

@@ -5,6 +5,11 @@ import type { Document } from './document.ts'
 import type { Token } from './lexer.ts'
 import type { Numeral } from './numeral.ts'
 import { readWords } from './numerals-words.ts'
+import { formPattern } from './form-pattern.ts'
+
+const point = formPattern(/^(?:да|де|та|те)$/)
+const kazakhWhole = formPattern(/^бүтін$/)
+const russianWhole = formPattern(/^цел(?:ых|ая|ой|ую|ый|ого|ым|ыми)$/)
 
 /** A fraction that begins at a numeral word; undefined where none does. */
 export function readFraction(document: Document, index: number, last: number): Numeral | undefined {
@@ -17,9 +22,9 @@ export function readSpokenDecimal(document: Document, whole: Numeral, last: numb
   if (whole.last + 1 >= last || whole.kind === 'ordinal') return undefined
   const separator = document.tokens[whole.last]?.text ?? ''
   if (separator === 'с' && document.tokens[whole.last + 1]?.text === 'половиной') return decimalWith(document, whole, whole.last + 2, 0.5, last)
-  if (/^бүтін$/.test(separator)) return kazakhDecimal(document, whole, last)
-  if (/^цел(?:ых|ая|ой|ую|ый|ого|ым|ыми)$/.test(separator)) return russianDecimal(document, whole, last)
-  return /^(?:да|де|та|те)$/.test(separator) ? spokenPoint(document, whole, last) : undefined
+  if (kazakhWhole.test(separator)) return kazakhDecimal(document, whole, last)
+  if (russianWhole.test(separator)) return russianDecimal(document, whole, last)
+  return point.test(separator) ? spokenPoint(document, whole, last) : undefined
 }
 
 /** [whole] бүтін ([оннан]) [part] ([scale]): without a base the part's own digits tell it. */

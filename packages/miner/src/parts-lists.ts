@@ -5,6 +5,11 @@ import type { Place } from './context.ts'
 import type { Core } from './draft.ts'
 import { formPattern } from './form-pattern.ts'
 
+const more = formPattern(/^(?:больше|чаще)$/)
+const ownedNumber = formPattern(/(?:мыңы|миллионы|миллиарды|еуі|ауы)$/)
+const ownedLimit = formPattern(/^(?:жуығы|астамы|артығы|көбі|таяуы|шамасы)/)
+const besides = formPattern(/^(?:причем|притом)$/)
+
 /** How many members a list that adds up may have. */
 const longestList = 24
 
@@ -49,7 +54,7 @@ function isOneList([whole, ...members]: readonly Core[]): boolean {
 /** "356-сы", "235 мыңы", "төртеуі", "422 мыңнан астамы": a number that belongs to what was counted before. */
 export function isPossessive({ numeral, document }: Place): boolean {
   const behind = document.tokens[numeral.last]?.text ?? ''
-  return numeral.possessive || /(?:мыңы|миллионы|миллиарды|еуі|ауы)$/.test(document.tokens[numeral.last - 1]?.text ?? '') || /^(?:жуығы|астамы|артығы|көбі|таяуы|шамасы)/.test(behind)
+  return numeral.possessive || ownedNumber.test(document.tokens[numeral.last - 1]?.text ?? '') || ownedLimit.test(behind)
 }
 
 const anyPeople = formPattern(/^(?:қатысушы|қатысқан|респондент|көрермен|келген|жеңімпаз|түлек|тыңдаушы|алған|өткен|аяқтаған|сұралған|еріктілердің|мүшелер|участник|зрител|респондент|опрошенн|практикант|слушател|победител|выпускник|финалист|делегат|гост)/)
@@ -99,7 +104,7 @@ function isGreaterPart(place: Place, index: number): boolean {
 function isMost(place: Place, index: number): boolean {
   const text = textAt(place, index)
   if (isGreaterPart(place, index)) return true
-  return most.test(text) || (/^(?:больше|чаще)$/.test(text) && textAt(place, index + 1) === 'всего')
+  return most.test(text) || (more.test(text) && textAt(place, index + 1) === 'всего')
 }
 
 /** "Больше всего добровольцев – в Алматы (41 тыс.)", "Ең көп жас Түркістан облысында – 611 мың": of the same thing counted before. */
@@ -156,5 +161,5 @@ export function isOfFigureBefore(figures: readonly Core[], own: number): boolean
   const { place } = figure
   const { numeral } = place
   if (/^(?:которых|из)$/.test(textAt(place, numeral.last)) && (textAt(place, numeral.last) === 'которых' || plays(place, numeral.last + 1, 'ofThem'))) return true
-  return [1, 2, 3].some((distance) => /^(?:причем|притом)$/.test(textAt(place, numeral.first - distance))) && (figure.unitMeasure === '%' || (figure.unitMeasure === before.unitMeasure && figure.value < before.value))
+  return [1, 2, 3].some((distance) => besides.test(textAt(place, numeral.first - distance))) && (figure.unitMeasure === '%' || (figure.unitMeasure === before.unitMeasure && figure.value < before.value))
 }

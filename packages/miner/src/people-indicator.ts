@@ -10,6 +10,8 @@ import { deedNear } from './deeds.ts'
 import type { NounSense } from './word.ts'
 import { formPattern } from './form-pattern.ts'
 
+const lastYearOfYouth = formPattern(/^(?:29|34|35)$/)
+
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
 
 type Evidence = ReadIndicator & { readonly weight: number }
@@ -139,7 +141,7 @@ function isYoung(place: Place, thing: CountedThing): boolean {
 function isAged(place: Place, thing: CountedThing): boolean {
   if (/^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))) return true
   for (let index = Math.max(place.sentence.first, place.numeral.first - 6); index < Math.min(place.sentence.last, thing.last + 8); index += 1) {
-    if (/^(?:29|34|35)$/.test(textAt(place, index)) && /^(?:лет|год|жас)/.test(textAt(place, index + 1))) return true
+    if (lastYearOfYouth.test(textAt(place, index)) && /^(?:лет|год|жас)/.test(textAt(place, index + 1))) return true
   }
   return false
 }

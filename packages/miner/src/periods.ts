@@ -12,6 +12,8 @@ import { yearAt } from './stated-years.ts'
 import { beginsNumber, traits } from './traits.ts'
 import { formPattern } from './form-pattern.ts'
 
+const compared = formPattern(/^салыстыр(?:ғанда|сақ|у|ғандағы)/)
+
 const mayTellTime = beginsNumber | traits.time | traits.roman
 
 /** Every time a sentence names, in text order. */
@@ -106,7 +108,7 @@ function isComparedInRussian(document: Document, sentence: Sentence, { first, ye
 function isComparedInKazakh(document: Document, sentence: Sentence, { first, last }: NamedPeriod): boolean {
   for (let place = last - 1; place < Math.min(sentence.last, last + 5); place += 1) {
     const { text = '', kind } = document.tokens[place] ?? {}
-    if (/^салыстыр(?:ғанда|сақ|у|ғандағы)/.test(text)) return true
+    if (compared.test(text)) return true
     if (text === 'қарағанда' && place <= last + 3) return true
     if (place >= last && (kind === 'digits' || text === ',')) break
   }

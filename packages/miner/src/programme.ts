@@ -7,6 +7,9 @@ import { findOwnerOf, findToldAgain, isExample, isOneMore, tellsOthers } from '.
 import type { NamedProgramme } from './programmes.ts'
 import { formPattern } from './form-pattern.ts'
 
+const stands = formPattern(/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|тұрады|тұрып)$/)
+const squad = formPattern(/^(?:жасақ|жасағ|отряд|клуб|штаб|филиал)/)
+
 export type ReadProgramme = { readonly named: NamedProgramme; readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
 
 export type Programmes = {
@@ -58,7 +61,7 @@ function tellsFigure(document: Document, sentence: Sentence): boolean {
 
 /** Squads and clubs of a programme's own name are the programme at work; other organisations are only named. */
 function isSquad(document: Document, programme: NamedProgramme): boolean {
-  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (/^(?:жасақ|жасағ|отряд|клуб|штаб|филиал)/.test(document.tokens[index]?.text ?? '')) return true
+  for (let index = programme.first - 4; index < programme.last + 5; index += 1) if (squad.test(document.tokens[index]?.text ?? '')) return true
   return false
 }
 
@@ -168,7 +171,7 @@ function isOfPart(document: Document, programme: NamedProgramme): boolean {
 /** "Сейчас в регионе действует …", "Қазір облыста …": how things stand, whatever the text is about. */
 function tellsState(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|тұрады|тұрып)$/.test(document.tokens[index]?.text ?? '')) return true
+    if (stands.test(document.tokens[index]?.text ?? '')) return true
   }
   return opensState(document, sentence)
 }

@@ -75,15 +75,17 @@ export function shadowOf(text: string): Shadow {
 
 /** One kind of each mark; the text between them is taken as a whole. */
 function withFolded(text: string): string {
-  let plain = ''
+  const pieces: string[] = []
   let from = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (needs[code] !== folds) continue
-    plain += text.slice(from, index) + (folded.get(code) ?? '')
+    if (index > from) pieces.push(text.slice(from, index))
+    pieces.push(folded.get(code) ?? '')
     from = index + 1
   }
-  return plain + text.slice(from)
+  pieces.push(text.slice(from))
+  return pieces.join('')
 }
 
 /** A Latin letter beside a Cyrillic one. */

@@ -22,7 +22,7 @@ export type Spelling = {
   names: OpenedNames | undefined
 }
 
-/** A power of two; one spelling a slot, the newest, so that memory stays flat however many texts are read. */
+/** A power of two; two spellings share two slots, the newest stays, so that memory is flat however many texts are read. */
 const slots = 1 << 16
 
 /** Longer runs of letters are not kept. */
@@ -33,14 +33,19 @@ const kept: (Spelling | undefined)[] = Array.from({ length: slots })
 /** The spelling of the word from `start` to `end` of a text; `hash` is any number the same letters always give. */
 export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
   const slot = (Math.imul(hash, 0x9e3779b1) >>> 16)
-  const known = kept[slot]
-  if (known !== undefined && known.written.length === end - start && isSame(text, start, known.written)) return known
+  const newest = kept[slot]
+  if (newest !== undefined && isSame(text, start, end, newest.written)) return newest
+  const other = kept[slot ^ 1]
+  if (other !== undefined && isSame(text, start, end, other.written)) return other
   const spelling = spellingOf(text.slice(start, end))
-  if (end - start <= longest) kept[slot] = spelling
+  if (end - start > longest) return spelling
+  if (other === undefined) kept[slot ^ 1] = newest
+  kept[slot] = spelling
   return spelling
 }
 
-function isSame(text: string, start: number, written: string): boolean {
+function isSame(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false
   for (let index = written.length - 1; index >= 0; index -= 1) if (text.charCodeAt(start + index) !== written.charCodeAt(index)) return false
   return true
 }

@@ -5,6 +5,14 @@ import type { Place } from '../context.ts'
 import { findQualifierAfter, findQualifierBefore } from '../qualifiers.ts'
 import { findUnit } from '../unit.ts'
 import type { Blocker } from './blocker.ts'
+import { formPattern } from '../form-pattern.ts'
+
+const dayAndMonth = formPattern(/^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/)
+const timeOfDay = formPattern(/^(?:таңғы|кешкі|түскі|түнгі|таңертеңгі)$/)
+const ofMorningOrEvening = formPattern(/^(?:утра|вечера|ночи)$/)
+const ofIndex = formPattern(/^(?:есеп|көрсеткіш|расчетн)/)
+const ofDays = formPattern(/(?:их|ых|толық|күнтізбелік|жұмыс)$/)
+const ofLessons = formPattern(/^(?:классн|кураторск|академическ)/)
 
 const spanAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.span)
 const monthAt = (place: Place, index: number) => (index < 0 ? undefined : wordOf(place, index).time?.month)
@@ -33,7 +41,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: '<day>.<month>', reason: 'date', examples: ['Келесі кездесу – [14.06], сағат 17:30', 'Сбор [07.09] в парке'],
-    blocks: (place) => /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(textAt(place, place.numeral.first)) && place.numeral.kind === 'count' && place.numeral.last === place.numeral.first + 1 && spanOrNothing(place),
+    blocks: (place) => dayAndMonth.test(textAt(place, place.numeral.first)) && place.numeral.kind === 'count' && place.numeral.last === place.numeral.first + 1 && spanOrNothing(place),
   },
   {
     name: '<day>-<month>', reason: 'date', examples: ['Жиын [15]-наурызда өтті'],
@@ -81,7 +89,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: 'таңғы <hour>', reason: 'time', examples: ['таңғы [9]-дан кешкі 8-ге дейін', 'кешкі [жетіде] басталады'],
-    blocks: (place) => /^(?:таңғы|кешкі|түскі|түнгі|таңертеңгі)$/.test(textAt(place, before(place, 1))) && place.numeral.value <= 24 && place.numeral.kind === 'count' && !countsSomething(place),
+    blocks: (place) => timeOfDay.test(textAt(place, before(place, 1))) && place.numeral.value <= 24 && place.numeral.kind === 'count' && !countsSomething(place),
   },
   {
     name: '<ordinal> тоқсан', reason: 'duration', examples: ['биылғы алғашқы [тоқсанда] артты', 'бірінші [тоқсан] қорытындысы'],
@@ -93,7 +101,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: '<hour> утра', reason: 'time', examples: ['до [девяти] утра', 'в [7] вечера'],
-    blocks: (place) => /^(?:утра|вечера|ночи)$/.test(textAt(place, after(place, 1))) && place.numeral.value <= 12,
+    blocks: (place) => ofMorningOrEvening.test(textAt(place, after(place, 1))) && place.numeral.value <= 12,
   },
   {
     name: '<number> <stretch of time>', reason: 'duration', examples: ['Жоба [3] айға созылады', 'Смена длится [15] рабочих дней', 'За последние [два] года', '[Он] күн бойы', '[отызға] жуық жыл еңбек етті', '[10] шақты жыл бұрын'],
@@ -216,14 +224,14 @@ function isSpokenTime(place: Place): boolean {
 function spanBehind(place: Place): string | undefined {
   const limit = findQualifierAfter(place, place.numeral.last, place.numeral.ending)
   const next = limit === undefined ? after(place, 1) : after(place, limit.last - place.numeral.last + 1)
-  const direct = /^(?:есеп|көрсеткіш|расчетн)/.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
+  const direct = ofIndex.test(textAt(place, next + 1)) ? undefined : spanAt(place, next)
   if (direct !== undefined) return isCompoundHour(place, next) ? undefined : direct
-  if (next < 0 || !/(?:их|ых|толық|күнтізбелік|жұмыс)$/.test(textAt(place, next))) return undefined
+  if (next < 0 || !ofDays.test(textAt(place, next))) return undefined
   const second = next + 1 < place.sentence.last ? next + 1 : -1
   return isCompoundHour(place, second) ? undefined : spanAt(place, second)
 }
 
 /** "5 классных часов" are lessons, no time. */
 function isCompoundHour(place: Place, index: number): boolean {
-  return /^(?:классн|кураторск|академическ)/.test(textAt(place, index - 1)) || (wordOf(place, index).time?.month !== undefined)
+  return ofLessons.test(textAt(place, index - 1)) || (wordOf(place, index).time?.month !== undefined)
 }

@@ -6,6 +6,22 @@ import { markAt } from '../document.ts'
 import type { Document } from '../document.ts'
 import { findNameAround } from '../quotes.ts'
 import type { Blocker } from './blocker.ts'
+import { formPattern } from '../form-pattern.ts'
+
+const ofAddress = formPattern(/^[/@_=&?#]$/)
+const lawSuffix = formPattern(/^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы|қосымша)/)
+const rankSuffix = formPattern(/^(?:орын|орн)/)
+const gradeSuffix = formPattern(/^(?:сынып|сыныб|курс|класс|разряд)/)
+const times = formPattern(/^(?:рет|мәрте)$/)
+const russianTimes = formPattern(/^раза?$/)
+const points = formPattern(/^(?:очк|ұпай)/)
+const technical = formPattern(/^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|см|мм|сантиметр|миллиметр|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/)
+const article = formPattern(/^(?:стать|пункт|подпункт|бап|тармақ)/)
+const listJoint = formPattern(/^(?:и|,|және|мен)$/)
+const number = formPattern(/^(?:нөмірі?|номер(?:ом)?)$/)
+const quoteWord = formPattern(/^[«"]$/)
+const strokeWord = formPattern(/^(?:да|де|та|те)$/)
+const top = formPattern(/^топ$/)
 
 export const nameBlockers: readonly Blocker[] = [
   {
@@ -18,7 +34,7 @@ export const nameBlockers: readonly Blocker[] = [
   },
   {
     name: '№ <number>', reason: 'name', examples: ['№ [12] мектеп ашылды', 'школа №[7]', 'решение № 8С-31-[4] принято', 'Нөмірі [40] автобус келді', 'Автобус номер [40] пришёл', 'капитан под номером [10]', 'ішкі нөмір – [7]', '№ 3, 5 және [8] мектептер', 'в школах № 12, [27] и 30'],
-    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || isListedName(place) || (place.numeral.value < 100 && /^(?:нөмірі?|номер(?:ом)?)$/.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
+    blocks: (place) => textAt(place, before(place, 1)) === '№' || isInCode(place) || isListedName(place) || (place.numeral.value < 100 && number.test(textAt(place, before(place, /^[-:]$/.test(textAt(place, before(place, 1))) ? 2 : 1)))),
   },
   {
     name: 'number in a quoted name', reason: 'name', examples: ['«[100] кітап» жобасы басталды', 'по программе «[1000] шагов к мечте» учатся', '«2 жаға, [8] арал» деп аталатын саябақ'],
@@ -26,7 +42,7 @@ export const nameBlockers: readonly Blocker[] = [
   },
   {
     name: 'address of a page', reason: 'name', examples: ['Сайт enbek24.kz/job/[15]'],
-    blocks: (place) => /^[/@_=&?#]$/.test(textAt(place, before(place, 1))) && gluedAt(place, place.numeral.first) && !isYearLike(place),
+    blocks: (place) => ofAddress.test(textAt(place, before(place, 1))) && gluedAt(place, place.numeral.first) && !isYearLike(place),
   },
   {
     name: '<number>/<number>', reason: 'name', examples: ['АК-159/[20] мекемесі', '[55]/12 әскери бөлімі', 'воинская часть 55/[12]'],
@@ -73,19 +89,19 @@ export const codeBlockers: readonly Blocker[] = [
   },
   {
     name: 'school class or year', reason: 'ordinal', examples: ['[9]-сынып оқушысы', 'ученица [10] класса', '[2] курс студенті', 'ученик [10] «Б» класса'],
-    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || /^(?:сынып|сыныб|курс|класс|разряд)/.test(suffix(place)) || (/^[«"]$/.test(textAt(place, after(place, 1))) && plays(place, after(place, 4), 'grade')),
+    blocks: (place) => (plays(place, after(place, 1), 'grade') && !textAt(place, after(place, 1)).includes('-') && place.numeral.value <= 12 && !isPluralRussian(textAt(place, after(place, 1)))) || gradeSuffix.test(suffix(place)) || (quoteWord.test(textAt(place, after(place, 1))) && plays(place, after(place, 4), 'grade')),
   },
   {
     name: 'how often', reason: 'not_statistical', examples: ['Жоба [5] рет өтті', 'Фестиваль проводится [три] раза в год', '[бір] рет'],
-    blocks: (place) => (place.numeral.value < fewestVisits || isCounter(place)) && (/^(?:рет|мәрте)$/.test(textAt(place, after(place, 1))) || (/^раза?$/.test(textAt(place, after(place, 1))) && !precededByIn(place))),
+    blocks: (place) => (place.numeral.value < fewestVisits || isCounter(place)) && (times.test(textAt(place, after(place, 1))) || (russianTimes.test(textAt(place, after(place, 1))) && !precededByIn(place))),
   },
   {
     name: 'points of a game', reason: 'score', examples: ['Защитник набрал [31] очко', 'Команда [20] ұпай жинады'],
-    blocks: (place) => /^(?:очк|ұпай)/.test(textAt(place, after(place, 1))),
+    blocks: (place) => points.test(textAt(place, after(place, 1))),
   },
   {
     name: 'technical measure', reason: 'not_statistical', examples: ['Жылдамдығы [500] Мбит/с', 'қуаты [50] мегаватт', '[40] градус'],
-    blocks: (place) => /^(?:мбит|гбит|мвт|квт|мегаватт|киловатт|градус|см|мм|сантиметр|миллиметр|вольт|пиксель|гб|мб|тб|гц|балл|баллов|балла|секунд|литр)/.test(textAt(place, after(place, 1))),
+    blocks: (place) => technical.test(textAt(place, after(place, 1))),
   },
 ]
 
@@ -109,12 +125,12 @@ const suffix = (place: Place): string => place.document.tokens[place.numeral.fir
 /** A law word before or behind; "6 кодекс пен алты заң" counts laws, "кодекстің үш бабы" their articles. */
 function isArticleOfLaw(place: Place): boolean {
   const previous = before(place, 1)
-  if (/^(?:бап|баб|тармақ|тармағ|бұйрық|қаулы|қосымша)/.test(suffix(place))) return true
+  if (lawSuffix.test(suffix(place))) return true
   if (isScaled(place)) return false
-  if (/^(?:стать|пункт|подпункт|бап|тармақ)/.test(textAt(place, previous))) return true
+  if (article.test(textAt(place, previous))) return true
   if (textAt(place, previous) === '-' && gluedAt(place, previous) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
   if (plays(place, after(place, 1), 'law')) return place.numeral.kind === 'ordinal'
-  if (/^(?:и|,|және|мен)$/.test(textAt(place, previous)) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
+  if (listJoint.test(textAt(place, previous)) && place.document.tokens[before(place, 2)]?.kind === 'digits' && plays(place, before(place, 3), 'law')) return true
   return plays(place, previous, 'law') && !place.numeral.spelled && !isYearLike(place) && !countsSomething(place)
 }
 
@@ -154,7 +170,7 @@ function isListedName(place: Place): boolean {
 /** "елу екі әскери бөлімі"; "отыз да он екі әскери бөлімі" spells a number with a stroke. */
 function isMilitaryUnit(place: Place): boolean {
   if (place.sentence.language !== 'kk') return false
-  const distances = /^(?:да|де|та|те)$/.test(textAt(place, after(place, 1))) ? [3, 4] : [1]
+  const distances = strokeWord.test(textAt(place, after(place, 1))) ? [3, 4] : [1]
   return distances.some((distance) => textAt(place, after(place, distance)) === 'әскери' && textAt(place, after(place, distance + 1)).startsWith('бөлімі'))
 }
 
@@ -210,9 +226,9 @@ function gluedLatin(place: Place): boolean {
 
 function isRank(place: Place): boolean {
   const next = after(place, 1)
-  if (/^(?:орын|орн)/.test(suffix(place))) return true
+  if (rankSuffix.test(suffix(place))) return true
   if (plays(place, before(place, 1), 'rank') && !/^(?:место|места|мест)$/.test(textAt(place, before(place, 1))) && place.sentence.language === 'ru') return true
-  if (/^топ$/.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-' && gluedAt(place, before(place, 1))) return true
+  if (top.test(textAt(place, before(place, 2))) && textAt(place, before(place, 1)) === '-' && gluedAt(place, before(place, 1))) return true
   if (!plays(place, next, 'rank') || place.numeral.value > 10 || place.numeral.high !== undefined) return false
   if (place.sentence.language === 'kk' && (place.numeral.spelled || place.numeral.ending !== 'nominative') && place.numeral.kind === 'count') return false
   return /^(?:орын|орынға|место|месте|места)$/.test(textAt(place, next)) || (textAt(place, next) === 'орынды' && isWon(place, after(place, 2)))

@@ -4,6 +4,12 @@
 import { after, before, plays, textAt, wordOf } from '../context.ts'
 import type { Place } from '../context.ts'
 import type { Blocker } from './blocker.ts'
+import { formPattern } from '../form-pattern.ts'
+
+const age = formPattern(/^жас(?:ы|ымыз)$/)
+const agedSuffix = formPattern(/^(?:летн|жасар|жастағы)/)
+const aged = formPattern(/^(?:жасар|жас(?:ын|ым|ың|ымыз|ыңыз)да|жастағы)$/)
+const atNumber = formPattern(/[дт][ае][ғг][ыі]$/)
 
 const oldest = 110
 
@@ -18,7 +24,7 @@ export const ageBlockers: readonly Blocker[] = [
   },
   {
     name: '<number>-летний', reason: 'age', examples: ['[18]-летний студент победил', '[20] жасар жігіт', 'Сіз [24] жасыңызда келдіңіз', '[қырық] үштегі ұлы', '[25]-тегі жігіт келді'],
-    blocks: (place) => /^(?:летн|жасар|жастағы)/.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || isOfAge(place) || /^(?:жасар|жас(?:ын|ым|ың|ымыз|ыңыз)да|жастағы)$/.test(textAt(place, after(place, 1))),
+    blocks: (place) => agedSuffix.test(place.document.tokens[place.numeral.first]?.suffix ?? '') || isOfAge(place) || aged.test(textAt(place, after(place, 1))),
   },
 ]
 
@@ -27,7 +33,7 @@ function isOfAge(place: Place): boolean {
   const { document, numeral } = place
   const last = document.tokens[numeral.last - 1]
   const ending = last?.kind === 'digits' ? last.suffix : (last?.text ?? '')
-  return numeral.value >= 10 && numeral.value <= oldest && /[дт][ае][ғг][ыі]$/.test(ending) && after(place, 1) >= 0 && wordOf(place, after(place, 1)).unit === undefined
+  return numeral.value >= 10 && numeral.value <= oldest && atNumber.test(ending) && after(place, 1) >= 0 && wordOf(place, after(place, 1)).unit === undefined
 }
 
 function isKazakhAge(place: Place): boolean {
@@ -50,7 +56,7 @@ function isKazakhAge(place: Place): boolean {
 /** "жасы сексеннен асқан", "жастары 14 пен 29 аралығында", "жоғарғы шегі 35 жас": "жастары" are mostly young people, so there the number must count nothing. */
 function isBehindAgeWord(place: Place): boolean {
   const near = [1, 2, 3, 4].map((distance) => before(place, distance))
-  if (near.some((index) => /^жас(?:ы|ымыз)$/.test(textAt(place, index)))) return true
+  if (near.some((index) => age.test(textAt(place, index)))) return true
   const { noun, unit, roles } = wordOf(place, after(place, 1))
   if (roles?.includes('age')) return near.some((index) => /^шегі?$/.test(textAt(place, index)))
   return noun === undefined && unit === undefined && textAt(place, before(place, 1)) === 'жастары'

@@ -6,6 +6,11 @@ import { markAt } from '../document.ts'
 import type { Blocker } from './blocker.ts'
 import { formPattern } from '../form-pattern.ts'
 
+const groupWord = formPattern(/^\d{1,5}$/)
+const call = formPattern(/^(?:звоните|хабарласыңыз)$/)
+const house = formPattern(/^(?:үй|пәтер|корпус|кабинет|микрорайон|ықшамаудан|мөлтек)/)
+const calling = formPattern(/^(?:хабарлас|қоңырау)/)
+
 export const addressBlockers: readonly Blocker[] = [
   {
     name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]', 'Байланыс орталығы – [1414]'],
@@ -27,7 +32,7 @@ const callCentre = formPattern(/^(?:ikomek|айкөмек|call-центр|кол
 function isPhone(place: Place): boolean {
   const { document, numeral } = place
   if (markAt(document, before(place, 1)) === '+' && document.tokens[numeral.first]?.glued && !document.tokens[before(place, 1)]?.glued) return true
-  if (!/^\d{1,5}$/.test(textAt(place, numeral.first))) return false
+  if (!groupWord.test(textAt(place, numeral.first))) return false
   return (hasNeighbour(place) && (isSpacedPhone(place) || isJoinedPhone(place))) || isBehindPhoneWord(place)
 }
 
@@ -44,7 +49,7 @@ function isJoinedPhone({ document, numeral }: Place): boolean {
   for (const step of [-1, 1]) {
     for (let index = numeral.first + (step > 0 ? 0 : -1); Math.abs(index - numeral.first) < 14; index += step) {
       const token = index < document.header ? undefined : document.tokens[index]
-      if (token?.kind === 'digits' && /^\d{1,5}$/.test(token.text)) groups.push(token.text)
+      if (token?.kind === 'digits' && groupWord.test(token.text)) groups.push(token.text)
       else if (token?.kind === 'mark' && /^[()+]$/.test(token.text)) joined = true
       else if (token?.text === '-' && token.glued && document.tokens[index + 1]?.glued) joined = true
       else break
@@ -98,12 +103,12 @@ const counts = (place: Place): boolean => {
 
 /** "109 нөміріне", "«111» байланыс нөміріне", "call-центр 109", "звоните 112". */
 function isShortCode(place: Place): boolean {
-  if (isSize(place) && /^(?:хабарлас|қоңырау)/.test(textAt(place, after(place, 1))) && !/^(?:түс|келіп)/.test(textAt(place, after(place, 2)))) return place.numeral.ending === 'dative'
+  if (isSize(place) && calling.test(textAt(place, after(place, 1))) && !/^(?:түс|келіп)/.test(textAt(place, after(place, 2)))) return place.numeral.ending === 'dative'
   if (!isCode(place)) return false
   const quoted = /^[«"]$/.test(textAt(place, before(place, 1))) && /^[»"]$/.test(textAt(place, after(place, 1)))
   const start = quoted ? 2 : 1
   const ahead = textAt(place, before(place, start))
-  if (callCentre.test(ahead) || /^(?:звоните|хабарласыңыз)$/.test(ahead)) return true
+  if (callCentre.test(ahead) || call.test(ahead)) return true
   if (ahead === 'номеру' && !counts(place)) return true
   if (place.numeral.value < 1000 && (/^(?:служб[аеуы]|службой|канал(?:у|а|е)?|лини[яиюе])$/.test(ahead) || /^(?:арнасы|қызметі|желісі|пульті)/.test(textAt(place, after(place, start))))) return true
   return (quoted ? [2, 3, 4] : [1]).some((distance) => /^(?:нөмірі|телефоны)/.test(textAt(place, after(place, distance))))
@@ -112,7 +117,7 @@ function isShortCode(place: Place): boolean {
 function isAddress(place: Place): boolean {
   const { document, numeral, sentence } = place
   const suffix = document.tokens[numeral.first]?.suffix ?? ''
-  if (/^(?:үй|пәтер|корпус|кабинет|микрорайон|ықшамаудан|мөлтек)/.test(suffix)) return true
+  if (house.test(suffix)) return true
   if (numeral.kind !== 'count' || numeral.spelled || numeral.last > numeral.first + 1 || !Number.isInteger(numeral.value)) return false
   if (isNamedDistrict(place)) return true
   const known = wordOf(place, after(place, 1))
