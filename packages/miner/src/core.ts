@@ -5,7 +5,8 @@ import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import { countsKinds, findBehind, isAnyone } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
-import { findAhead, findAnyNoun, findBefore, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
+import { behindBrackets, findElliptic, isCategory, isElliptic } from './elliptic-noun.ts'
+import { findAhead, findAnyNoun, findBefore, findFallen, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
 import { indicatorOfFigure, isLengthDone } from './indicator.ts'
@@ -60,7 +61,7 @@ function thingOf(place: Place, around: Surroundings, earlier: readonly Core[]): 
   const ofWhole = (place.numeral.possessive || isOwnedLimit(place, around.qualifier)) && place.numeral.kind === 'count' && !thing?.noun.people
   if (!thing || ofWhole) return nounElsewhere(place, around, earlier) ?? thing
   const named = isAnyone(place, thing) ? findNamedNumber(place, place.numeral.first) : undefined
-  return named ?? thing
+  return named && !named.noun.hollow ? named : thing
 }
 
 /**
@@ -112,7 +113,8 @@ function readAround(place: Place): Surroundings {
   const unit = unitOfKind(place) ?? findUnit(place, start) ?? unitOfHigher(place, start) ?? noUnit(start)
   const afterUnit = behind ?? (unit.last > unit.first ? findQualifierAfter(place, unit.last, unit.ending.case) : undefined)
   const next = Math.max(afterUnit?.last ?? 0, unit.last, start)
-  const thing = findBehind(place, next) ?? predicateOf(place, next)
+  const paired = unit.last === unit.first ? behindBrackets(place) : -1
+  const thing = (paired < 0 ? undefined : findBehind(place, paired)) ?? findBehind(place, next) ?? predicateOf(place, next)
   const head = thing && wordOf(place, thing.head)
   const afterThing = thing && head ? findQualifierAfter(place, thing.head + 1, head.ending.case) : undefined
   return { qualifier: afterUnit ?? before ?? plus ?? afterThing ?? inverted(place), unit, next, thing, about: numeral.about || unit.ending.about || (head?.ending.about ?? false) }
@@ -169,8 +171,10 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const told = previous && place.sentence.index - previous.place.sentence.index < 3 ? { ...previous.thing, side: 'inherited' as const } : undefined
   if (share && plays(place, start - 1, 'ofThem') && told) return told
   const named = told && !sameSentenceAs(place, previous) ? findNamedNumber(place, start) : undefined
-  if (named) return named
-  if (told && !told.noun.people && (isCategory(place, start) || isElliptic(place, previous))) return told
+  if (named) return named.noun.hollow && told ? told : named
+  if (told && !told.noun.people && (isCategory(place, start) || (sameSentenceAs(place, previous) && isElliptic(place, previous)))) return told
+  const elliptic = share ? undefined : findElliptic(place, earlier)
+  if (elliptic) return elliptic
   const adjacent = share ? undefined : findBefore(place, start, 1)
   const times = share || adjacent?.noun.people || (told?.noun.people && sameSentenceAs(place, previous)) ? undefined : findTimes(place)
   if (times) return times
@@ -181,7 +185,7 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || isOwnedLimit(place, qualifier)
   if (told && refersBack(place, start)) return (sameSentence ? undefined : findBefore(place, start, 6)) ?? told
   if (told && (isPart || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
-  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? (findAnyNoun(place, start, place.numeral.last) ?? told) : undefined) ?? findPieces(place)
+  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? (findAnyNoun(place, start, place.numeral.last) ?? told) : undefined) ?? findPieces(place) ?? findFallen(place)
 }
 
 /** The figure before; "420 делегатов из 11 стран, в том числе 65 …" goes on with the delegates, not with the countries they came from. */
@@ -214,15 +218,6 @@ function refersBack(place: Place, start: number): boolean {
   return false
 }
 
-/** "Оның ішінде: химия өнеркәсібі – 21; машина жасау – 5": a branch before the dash sorts what was told before. */
-function isCategory(place: Place, start: number): boolean {
-  if (place.sentence.language !== 'kk' || textAt(place, start - 1) !== '-') return false
-  const { ending, form } = wordOf(place, start - 2)
-  if (!ending.possessive && !/(?:у|ю)$/.test(form)) return false
-  for (let index = start - 2; index > place.sentence.first; index -= 1) if (textAt(place, index) === ':') return plays(place, index - 1, 'partOf')
-  return false
-}
-
 /** A list of lines that go on counting what was named above them: "Направлено на практику – 845". */
 function goesOnList(place: Place, start: number, previous: Core | undefined): boolean {
   return previous !== undefined && isListItem(place, start) && isListItem(previous.place, previous.place.numeral.first)
@@ -232,16 +227,11 @@ function isListItem(place: Place, start: number): boolean {
   return textAt(place, start - 1) === '-' && followsList(place)
 }
 
-/** "75 хозяйств разводят коров, 32 – овец и 5 – лошадей": a dash stands for the verb told with the first of them. */
-function isElliptic(place: Place, previous: Core | undefined): boolean {
-  return sameSentenceAs(place, previous) && place.sentence.language === 'ru' && previous?.thing.side !== 'before' && textAt(place, place.numeral.last) === '-' && /^(?:,|и|а)$/.test(textAt(place, place.numeral.first - 1))
-}
-
 /** "Абай ауданы – 204", "Бәйтерек – 31": a place and a dash before the number; what is counted was said before. */
 function isPlaceList(place: Place, start: number): boolean {
   if (!/^[-:(]$/.test(textAt(place, start - 1))) return false
   const word = wordOf(place, start - 2)
-  return word.areas !== undefined || word.place !== undefined || (place.document.tokens[start - 2]?.capital ?? false)
+  return /^(?:топ|группа|санат|категория)$/.test(word.form) || word.areas !== undefined || word.place !== undefined || (place.document.tokens[start - 2]?.capital ?? false)
 }
 
 /** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */

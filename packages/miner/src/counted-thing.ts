@@ -165,7 +165,7 @@ export function russianBehind(place: Place, from: number): CountedThing | undefi
       index += 1
       continue
     }
-    if (token?.kind !== 'word') return undefined
+    if (token?.kind !== 'word' || /^(?:такими|этими|данными)$/.test(word.form)) return undefined
     if ((isCounted(word) || compoundSense(place, index)) && !isAdjectiveBeforeNoun(place, index)) {
       if (word.noun?.hollow !== true) return phrase(place, from, index, 'behind')
     } else if (!morphology.looksLikeAdjective(word.form) && word.roles?.includes('adjective') !== true) {

@@ -26,6 +26,7 @@ const verbSensesOf = { kk: kazakhVerbSenses, ru: russianVerbSenses }
 /** "540 кеңес берілді": what the verb near it makes of the noun; trees that are only tended are not planted. */
 function byVerb(place: Place, thing: CountedThing): IndicatorCode {
   const { indicator } = thing.noun
+  if (isVacancy(place, thing)) return 'jobs'
   if (measuredOnly.has(indicator)) return 'other'
   if (!thing.sure && indicator === 'other' && isBuilt(place, thing)) return 'facilities'
   if (indicator === 'trees_planted' && sentenceHas(place, tended) && !sentenceHas(place, planted)) return 'other'
@@ -36,6 +37,17 @@ function byVerb(place: Place, thing: CountedThing): IndicatorCode {
     }
   }
   return indicator
+}
+
+/** "Еще 40 мест остаются свободными" where the sentence or the one before tells of jobs. */
+function isVacancy(place: Place, thing: CountedThing): boolean {
+  if (!/^(?:мест|места|орын|орынды|орнын)$/.test(textAt(place, thing.head))) return false
+  for (let index = Math.max(0, place.sentence.first - 25); index < place.sentence.last; index += 1) if (/^(?:рабоч|ваканс|ваканси|вакант|работодат|жұмыс)/.test(textAt(place, index)) && index !== thing.head) return !/^(?:мест|орын)/.test(textAt(place, place.numeral.first - 1)) && !isSchool(place)
+  return false
+}
+
+function isSchool(place: Place): boolean {
+  return sentenceHas(place, /^(?:школ|детсад|сад|лагер|зал|общежит|мектеп|балабақша|лагерь|жатақхана|университет|вуз|грант|орындық)/)
 }
 
 /** Told in hectares, tonnes and tenge; their pieces are something else. */

@@ -59,6 +59,14 @@ function ownPhrase(place: Place): CountedThing {
   return { ...phrase(place, head, head, 'behind'), noun: { indicator: 'other' }, sure: true }
 }
 
+/** "с 53 до 27 снизилось количество случаев": what rose or fell, told behind its verb. */
+export function findFallen(place: Place): CountedThing | undefined {
+  for (let index = place.numeral.last; index < Math.min(place.sentence.last, place.numeral.last + 12); index += 1) {
+    if (/^(?:количество|число|численность)$/.test(textAt(place, index)) && wordOf(place, index - 1).change !== undefined) return hollowPhrase(place, index)
+  }
+  return undefined
+}
+
 /** Any noun for a share or a multiple, which is always a figure: the genitive before it, else the word beside it. */
 export function findAnyNoun(place: Place, from: number, behind: number): CountedThing | undefined {
   if (place.sentence.language === 'ru') {

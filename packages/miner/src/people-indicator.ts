@@ -10,8 +10,6 @@ import { deedNear } from './deeds.ts'
 import type { NounSense } from './word.ts'
 import { formPattern } from './form-pattern.ts'
 
-const lastYearOfYouth = formPattern(/^(?:29|34|35)$/)
-
 export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: string; readonly confidence: number }
 
 type Evidence = ReadIndicator & { readonly weight: number }
@@ -23,7 +21,7 @@ type People = { readonly place: Place; readonly thing: CountedThing; readonly yo
 const nearestDeed = 12
 const farthestDeed = 2.5
 
-const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, trade, group]
+const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, trade, group, withoutWorkOrStudy]
 
 /** The indicator of people counted. */
 export function indicatorOfPeople(place: Place, thing: CountedThing): ReadIndicator {
@@ -76,10 +74,25 @@ function thereAre(people: People): Evidence | undefined {
 function numberOf(people: People): Evidence | undefined {
   const { place, thing, young, deed } = people
   if (!countsStock(place, thing)) return undefined
-  if (young && (isNeet(people) || deed?.indicator === 'other')) return { indicator: 'other', weight: 20, rule: 'young people without work or study', confidence: 0.8 }
+  if (young && (isJobless(people) || deed?.indicator === 'other')) return { indicator: 'other', weight: 20, rule: 'young people without work', confidence: 0.8 }
   if (young) return { indicator: 'youth_population', weight: 20, rule: 'number of young people', confidence: 0.9 }
-  return thing.noun.indicator === 'population' || isResident(place, thing) || isGroup(place, thing) ? { ...livingThere(people), weight: 2.4 } : undefined
+  return thing.noun.indicator === 'population' || isResident(place, thing) || isGroup(place, thing) || wordOf(place, thing.head).lemmas.some((lemma) => generations.has(lemma)) ? { ...livingThere(people), weight: 2.4 } : undefined
 }
+
+/** A deed farther off is of other people in the sentence. */
+const besideIt = 4
+
+/** "NEET санатындағы 1 240 жас", "в категории NEET находятся 223 тысячи граждан": a stock of young people, unless something is done for them. */
+function withoutWorkOrStudy({ place, deed }: People): Evidence | undefined {
+  if (deed !== undefined && deed.cost <= besideIt && deed.indicator !== 'other' && deed.indicator !== 'youth_population') return undefined
+  for (let index = place.sentence.first; index < Math.min(place.sentence.last, place.numeral.last + 6); index += 1) {
+    if (textAt(place, index) === 'neet') return { indicator: 'youth_population', weight: 21, rule: 'young people in NEET', confidence: 0.85 }
+  }
+  return undefined
+}
+
+/** People told by age and sex alone. */
+const generations = new Set(['бала', 'әйел', 'ер', 'қарт', 'зейнеткер', 'женщина', 'мужчина', 'пенсионер'])
 
 /** So many registered residents are a population, not the guests of an event. */
 const fewestResidents = 10_000
@@ -118,7 +131,17 @@ function group(people: People): Evidence | undefined {
   const { place, thing } = people
   const isYouth = (isAged(place, thing) && !thing.noun.attends && !thing.noun.works) || wordOf(place, thing.head).lemmas.includes('молодежь') || (isAnyone(place, thing) && sentenceHas(place, /^молодеж[ьи]$/))
   if (isYouth && !people.deed) return { indicator: 'youth_population', weight: 2.3, rule: 'young people there are', confidence: 0.75 }
+  if (toldOfNeet(place) && thing.noun.indicator === 'participants' && !people.deed) return { indicator: 'youth_population', weight: 2.6, rule: 'young people in no work and no study', confidence: 0.75 }
   return isGroup(place, thing) && thing.noun.indicator === 'participants' ? { ...livingThere(people), weight: 2.4 } : undefined
+}
+
+/** Tokens of about two sentences. */
+const sentenceBefore = 30
+
+/** "Всего таких жителей – 6 870": the sentence before told of the NEET. */
+function toldOfNeet(place: Place): boolean {
+  for (let index = Math.max(0, place.sentence.first - sentenceBefore); index < place.sentence.last; index += 1) if (textAt(place, index) === 'neet') return true
+  return false
 }
 
 const disability = formPattern(/^(?:мүгедек|мүмкінді[гк]|мүмкіншілі|инвалид|ограниченн|потребност|қажеттілі)/)
@@ -141,7 +164,7 @@ function isYoung(place: Place, thing: CountedThing): boolean {
 function isAged(place: Place, thing: CountedThing): boolean {
   if (/^(?:моложе|младше)$/.test(textAt(place, thing.head + 1))) return true
   for (let index = Math.max(place.sentence.first, place.numeral.first - 6); index < Math.min(place.sentence.last, thing.last + 8); index += 1) {
-    if (lastYearOfYouth.test(textAt(place, index)) && /^(?:лет|год|жас)/.test(textAt(place, index + 1))) return true
+    if (/^(?:29|34|35)$/.test(textAt(place, index)) && /^(?:лет|год|жас)/.test(textAt(place, index + 1))) return true
   }
   return false
 }
@@ -150,10 +173,10 @@ function isResident(place: Place, thing: CountedThing): boolean {
   return /^(?:тұрғын|халық|халқ|жител|населени)/.test(textAt(place, thing.head))
 }
 
-/** "NEET санатындағы жастар", "безработной молодежи": those in no work and no study are no whole youth. */
-function isNeet({ place, deed }: People): boolean {
+/** "безработной молодежи", "жұмыссыз жастар": those out of work are no whole youth; the NEET are told as a part of it. */
+function isJobless({ place, deed }: People): boolean {
   for (let index = Math.max(place.sentence.first, place.numeral.first - 8); index < Math.min(place.sentence.last, place.numeral.last + 6); index += 1) {
-    if (/^(?:neet|жұмыссыз жас|жұмыссыз|безработной|безработных|незанятой)$/.test(textAt(place, index))) return deed?.indicator !== 'employed'
+    if (/^(?:жұмыссыз|безработной|безработных|незанятой)$/.test(textAt(place, index))) return deed?.indicator !== 'employed'
   }
   return false
 }
