@@ -1,5 +1,6 @@
 // The plot of YearDots, drawn by Recharts: years across, stated bounds upwards, our own dots with labels beside them.
 
+import { memo } from 'react'
 import { ReferenceArea, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import type { ObservationItem } from '@jastar/contract'
@@ -29,6 +30,15 @@ type YearsPlotProps = {
   readonly selection?: readonly (string | null)[]
 }
 
+/** Recharts builds its marks anew whenever it is drawn again, and the focus would be lost with them: it is drawn again only when something differs. */
+export const YearsPlot = memo(Plot, (before, after) => contentOf(before) === contentOf(after))
+
+/** Everything a reader sees of a plot, as text. */
+function contentOf({ rows, years, lines, labelOf, height, narrow, missing, extent, selection }: YearsPlotProps): string {
+  const figures = rows.map(({ figure }) => [figure.id, figure.value, figure.valueHigh, figure.qualifier, figure.claim, figure.year, figure.referenceArea, labelOf(figure)])
+  return JSON.stringify([figures, years, lines.map((line) => line.map(({ id }) => id)), height, narrow, [...missing], extent, selection])
+}
+
 type Point = { readonly x: number; readonly y: number; readonly figure: ObservationItem; readonly labelShift: number; readonly named: boolean }
 
 type TickProps = { readonly x: number | string; readonly y: number | string; readonly payload: { readonly value: number } }
@@ -40,7 +50,7 @@ const mostNamed = 9
 /** On narrow pages more years leave no room for reasons: they stand below the chart. */
 const mostReasons = { narrow: 3, wide: 9 }
 
-export function YearsPlot({ rows, years, lines, labelOf, height, narrow, missing, extent, selection }: YearsPlotProps) {
+function Plot({ rows, years, lines, labelOf, height, narrow, missing, extent, selection }: YearsPlotProps) {
   const { formatNumber } = useWording()
   const yearName = useYearName()
   const top = (extent ?? extentOf(rows)) * 1.12 || 1
