@@ -7,8 +7,8 @@ import type { Search } from './search-grammar.ts'
 /** A parameter the page cannot use, and what it would accept (empty: the parameter itself is unknown here). */
 export type WrongParameter = { readonly parameter: string; readonly value: string; readonly allowed: readonly string[] }
 
-/** Parameters every page understands: the interface's language, the open figure card. */
-const everywhere = ['lang', 'figure']
+/** Parameters every page understands: the interface's language, the open figure card, the data version a link was made on. */
+const everywhere = ['lang', 'figure', 'dataVersion']
 
 /** Reads parameters one by one and collects those that cannot be read. */
 export type ParameterReader = {

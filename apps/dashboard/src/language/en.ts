@@ -1,6 +1,7 @@
 // The interface in English; the same keys as kk.ts.
 
 import { compare } from './compare/en.ts'
+import { downloads } from './downloads/en.ts'
 import { explore } from './explore/en.ts'
 import { programmes } from './programmes/en.ts'
 import { review } from './review/en.ts'
@@ -165,7 +166,6 @@ export const messages: Messages = {
   action: {
     showMore: 'Show {count, number} more',
     showFewer: 'Show fewer',
-    csv: 'CSV, {rows, plural, one {# row} other {# rows}}',
     copyLink: 'Copy link',
   },
   strip: {
@@ -249,6 +249,7 @@ export const messages: Messages = {
     },
   },
   compare,
+  downloads,
   programmes,
   sources,
   search,

@@ -1,6 +1,7 @@
 // The interface in Kazakh: the other languages have the same keys. A noun after a number stays singular.
 
 import { compare } from './compare/kk.ts'
+import { downloads } from './downloads/kk.ts'
 import { explore } from './explore/kk.ts'
 import { programmes } from './programmes/kk.ts'
 import { review } from './review/kk.ts'
@@ -163,7 +164,6 @@ export const messages = {
   action: {
     showMore: 'Тағы {count, number} көрсету',
     showFewer: 'Жинау',
-    csv: 'CSV, {rows, number} жол',
     copyLink: 'Сілтемені көшіру',
   },
   strip: {
@@ -247,6 +247,7 @@ export const messages = {
     },
   },
   compare,
+  downloads,
   programmes,
   sources,
   search,

@@ -1,6 +1,7 @@
 // The interface in Russian; the same keys as kk.ts.
 
 import { compare } from './compare/ru.ts'
+import { downloads } from './downloads/ru.ts'
 import { explore } from './explore/ru.ts'
 import { programmes } from './programmes/ru.ts'
 import { review } from './review/ru.ts'
@@ -166,7 +167,6 @@ export const messages: Messages = {
   action: {
     showMore: 'Показать ещё {count, number}',
     showFewer: 'Свернуть',
-    csv: 'CSV, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
     copyLink: 'Скопировать ссылку',
   },
   strip: {
@@ -251,6 +251,7 @@ export const messages: Messages = {
     },
   },
   compare,
+  downloads,
   programmes,
   sources,
   search,

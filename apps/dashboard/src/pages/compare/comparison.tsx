@@ -30,7 +30,7 @@ export function Comparison({ compare, areas }: ComparisonProps) {
     <>
       <header className={styles['head']}>
         <Finding compare={compare} figures={figures} />
-        <AreaChips areas={areas}><ComparisonActions areas={areas} figures={figures} /></AreaChips>
+        <AreaChips areas={areas}><ComparisonActions areas={areas} figures={figures} dataVersion={compare.dataVersion} /></AreaChips>
       </header>
       <SourcesOfSides compare={compare} />
       <ProgrammePairs compare={compare} />

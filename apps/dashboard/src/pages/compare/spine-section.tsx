@@ -15,8 +15,10 @@ export function SpineSection({ compare }: SpineSectionProps) {
   if (compare.indicators.length === 0) return <Section heading={t('spine')}><Empty what={t('noIndicators')} why={t('noTexts')} /></Section>
   return (
     <Section heading={t('spine')} note={t('spineNote')}>
-      <Spine rows={compare.indicators} areas={areas} />
-      <SpineTable rows={compare.indicators} areas={areas} />
+      <div data-picture>
+        <Spine rows={compare.indicators} areas={areas} />
+        <SpineTable rows={compare.indicators} areas={areas} />
+      </div>
     </Section>
   )
 }

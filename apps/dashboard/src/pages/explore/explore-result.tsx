@@ -64,18 +64,20 @@ function Found({ view, coverage, counts, series, stale }: FoundProps) {
   const apart = whatSetsApart(panels)
   const selection = view.referenceArea.length > 0 ? view.referenceArea : coverage.rows.map((row) => row.referenceArea)
   return (
-    <div className={stale ? styles['stale'] : undefined} aria-busy={stale}>
+    <div className={stale ? styles['stale'] : undefined} aria-busy={stale} data-picture-place>
       <p className={styles['kicker']}><ViewName view={view} /></p>
       <h1 className={styles['finding']}><UnbrokenNumbers text={title} /></h1>
       <Note figures={figures} rows={rows.length} view={view} groups={series.groups.length} panels={panels.length} />
       <ViewChoices view={view} sortable={view.by !== 'year' && rows.length > 1} />
-      {panels.map((panel, index) => (
-        <ExplorePanel
-          key={panel.key} panel={panel} view={view} coverage={coverage} apart={apart} selection={selection}
-          counts={view.by === 'referenceArea' && index === 0 ? counts : undefined}
-        />
-      ))}
-      <ExploreActions view={view} figures={figures} />
+      <div data-picture>
+        {panels.map((panel, index) => (
+          <ExplorePanel
+            key={panel.key} panel={panel} view={view} coverage={coverage} apart={apart} selection={selection}
+            counts={view.by === 'referenceArea' && index === 0 ? counts : undefined}
+          />
+        ))}
+      </div>
+      <ExploreActions view={view} figures={figures} title={title} dataVersion={series.dataVersion} />
       <Section heading={table('title')}><FigureTable figures={figures} by={view.by} caption={title} selection={selection} /></Section>
       <Section heading={grammar('legend')} more={<Link to="/grammar">{grammar('whole')}</Link>}><Legend kinds={kindsOf(figures)} /></Section>
     </div>

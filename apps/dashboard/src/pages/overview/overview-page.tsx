@@ -74,7 +74,7 @@ function Where({ figures, coverage }: OverviewProps) {
   }))
   return (
     <Section heading={t('where')} note={t('whereNote')}>
-      <div className={styles['where']}>
+      <div className={styles['where']} data-picture>
         <CoverageGrid coverage={coverage} viewOf={(referenceArea, cell) => exploreSearch({ referenceArea: [referenceArea], year: [cell.year], indicator: weightiestIndicator(cell.figures, indicatorOf) })} />
         <TileMap counts={counts} viewOf={(referenceArea) => exploreSearch({ referenceArea: [referenceArea] })} />
       </div>

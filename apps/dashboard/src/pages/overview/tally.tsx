@@ -3,15 +3,15 @@
 import { Link } from '@tanstack/react-router'
 import type { Coverage } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
+import { DownloadMenu } from '../../downloads/download-menu.tsx'
 import { areaClass } from '../../ui/area-colour.ts'
 import { AreaName, useAreaName } from '../../ui/area-name.tsx'
 import button from '../../ui/button.module.css'
-import { CsvButton } from '../../ui/csv-button.tsx'
 import styles from './tally.module.css'
 
 type TallyProps = { readonly coverage: Coverage }
 
-export function Tally({ coverage: { rows, totals, notSearched } }: TallyProps) {
+export function Tally({ coverage: { rows, totals, notSearched, dataVersion } }: TallyProps) {
   const t = useTranslations('overview')
   const areaName = useAreaName('short')
   const selection = rows.map((row) => row.referenceArea)
@@ -35,7 +35,7 @@ export function Tally({ coverage: { rows, totals, notSearched } }: TallyProps) {
         {first === undefined || second === undefined ? null : (
           <Link to="/compare" search={{ areas: `${first},${second}` }} className={`${button['button']} ${button['primary']}`}>{t('compare', { first: areaName(first), second: areaName(second) })}</Link>
         )}
-        <CsvButton filters={{}} rows={totals.observations} />
+        <DownloadMenu view={{ title: t('where'), narrowed: '', path: '/', search: {}, filters: {}, rows: totals.observations, figures: [], dataVersion }} />
       </div>
     </aside>
   )

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { indicatorOf, regions, themeNames, unitNames } from '@jastar/catalogue'
 import type { ProgrammeProfile } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
+import { DownloadMenu } from '../../downloads/download-menu.tsx'
 import { joinNames } from '../../language/join-names.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
-import { CsvButton } from '../../ui/csv-button.tsx'
 import button from '../../ui/button.module.css'
 import { AreaTally } from './area-tally.tsx'
 import { groupFigures } from './figure-groups.ts'
@@ -17,7 +17,7 @@ import styles from './programme-page.module.css'
 type ProgrammeHeadProps = { readonly profile: ProgrammeProfile }
 
 export function ProgrammeHead({ profile }: ProgrammeHeadProps) {
-  const { programme, observations, areas } = profile
+  const { programme, observations, areas, dataVersion } = profile
   const t = useTranslations('programmes')
   const action = useTranslations('action')
   const kind = useTranslations('words.programmeKind')(programme.kind)
@@ -33,7 +33,7 @@ export function ProgrammeHead({ profile }: ProgrammeHeadProps) {
         )}
         <p className={styles['lede']}><Lede profile={profile} /></p>
         <div className={button['row']}>
-          {observations.length === 0 ? null : <CsvButton filters={{ programme: programme.id }} rows={observations.length} />}
+          <DownloadMenu view={{ title: programme.names[language], narrowed: '', path: `/programmes/${encodeURIComponent(programme.id)}`, search: {}, filters: { programme: programme.id }, rows: observations.length, figures: observations, dataVersion }} />
           <CopyButton label={action('copyLink')} text={() => location.href} look="quiet" icon="link" />
           <ProgrammeForm programme={programme} />
         </div>
