@@ -5,6 +5,7 @@ import { ReferenceArea, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import type { ObservationItem } from '@jastar/contract'
 import type { YearBucket } from '@jastar/catalogue'
+import { useTranslations } from 'use-intl'
 import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useYearName } from './coverage-grid.tsx'
@@ -49,10 +50,13 @@ const labelGap = 34
 const mostNamed = 9
 /** On narrow pages more years leave no room for reasons: they stand below the chart. */
 const mostReasons = { narrow: 3, wide: 9 }
+/** More years are named every second or third. */
+const mostTicks = { narrow: 7, wide: 16 }
 
 function Plot({ rows, years, lines, labelOf, height, narrow, missing, extent, selection }: YearsPlotProps) {
   const { formatNumber } = useWording()
   const yearName = useYearName()
+  const t = useTranslations('explore.perYear')
   const top = (extent ?? extentOf(rows)) * 1.12 || 1
   const saysReasons = years.length <= mostReasons[narrow ? 'narrow' : 'wide']
   const ticks = [...niceTicks(top)]
@@ -61,9 +65,11 @@ function Plot({ rows, years, lines, labelOf, height, narrow, missing, extent, se
   const bareLines = lines.map((line) => points.filter((point) => line.includes(point.figure)))
   const draw = ({ cx, cy, payload }: ScatterShapeProps & { readonly payload?: Point }) =>
     payload === undefined ? <g /> : <PointMark cx={Number(cx)} cy={Number(cy)} point={payload} label={labelOf(payload.figure)} narrow={narrow} selection={selection} />
+  const everyYear = Math.ceil(years.length / mostTicks[narrow ? 'narrow' : 'wide'])
   const drawTick = ({ x, y, payload }: TickProps) => {
     const year = years[payload.value] ?? 'unknown'
-    return <YearTick x={Number(x)} y={Number(y)} name={yearName(year)} texts={saysReasons ? missing.get(year) : undefined} />
+    if (year !== 'unknown' && payload.value % everyYear !== 0) return <g />
+    return <YearTick x={Number(x)} y={Number(y)} name={narrow && year === 'unknown' ? t('unknown') : yearName(year)} texts={saysReasons ? missing.get(year) : undefined} />
   }
   return (
     <ScatterChart responsive style={{ width: '100%', height }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>

@@ -6,6 +6,9 @@ import type { WrongParameter } from '../address/parameters.ts'
 import { ErrorNotice } from './states.tsx'
 import button from './button.module.css'
 
+/** Of areas and programmes there are hundreds: the first ones show what a value looks like. */
+const mostNamed = 20
+
 type WrongParametersProps = { readonly wrong: readonly WrongParameter[] }
 
 export function WrongParameters({ wrong }: WrongParametersProps) {
@@ -14,7 +17,7 @@ export function WrongParameters({ wrong }: WrongParametersProps) {
     <ErrorNotice
       key={`${parameter}=${value}`}
       what={allowed.length > 0 ? t('wrong', { parameter, value }) : t('unknown', { parameter, value })}
-      why={allowed.length > 0 ? t('allowed', { values: allowed.join(', ') }) : t('ignored')}
+      why={allowed.length > 0 ? t('allowed', { values: allowed.length > mostNamed ? `${allowed.slice(0, mostNamed).join(', ')}…` : allowed.join(', ') }) : t('ignored')}
     >
       <Link to="." search={{}} className={button['button']}>{t('clear')}</Link>
     </ErrorNotice>

@@ -50,9 +50,7 @@ export const explore = {
   chart: {
     bars: 'Bar chart', dumbbell: 'Paired dots', slope: 'Slope between two years', lines: 'Line over the years', years: 'Dots by year', number: 'One figure', numbers: 'Separate figures',
   },
-  keys: 'Arrow keys move from mark to mark, Enter opens the sentence',
   missingYears: '{years}: {reason}',
-  perYear: { nothing: 'not reported', noText: 'no text' },
+  perYear: { unknown: 'unknown', nothing: 'not reported', noText: 'no text' },
   map: 'Where it was reported',
-  together: '{first} and {second}',
 }

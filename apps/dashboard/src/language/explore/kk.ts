@@ -50,9 +50,7 @@ export const explore = {
   chart: {
     bars: 'Жолақ диаграмма', dumbbell: 'Қос нүктелі диаграмма', slope: 'Екі жылдың көлбеу сызығы', lines: 'Жылдар сызығы', years: 'Жылдар бойынша нүктелер', number: 'Жалғыз сан', numbers: 'Бөлек сандар',
   },
-  keys: 'Көрсеткі пернелер белгіден белгіге апарады, Enter сөйлемді ашады',
   missingYears: '{years}: {reason}',
-  perYear: { nothing: 'айтылмаған', noText: 'мәтін жоқ' },
+  perYear: { unknown: 'белгісіз', nothing: 'айтылмаған', noText: 'мәтін жоқ' },
   map: 'Қай өңірде айтылған',
-  together: '{first} мен {second}',
 }

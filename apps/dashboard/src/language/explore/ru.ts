@@ -50,9 +50,7 @@ export const explore = {
   chart: {
     bars: 'Столбиковая диаграмма', dumbbell: 'Диаграмма парных точек', slope: 'Наклонная линия двух лет', lines: 'Линия по годам', years: 'Точки по годам', number: 'Одно число', numbers: 'Отдельные числа',
   },
-  keys: 'Стрелки ведут от метки к метке, Enter открывает предложение',
   missingYears: '{years}: {reason}',
-  perYear: { nothing: 'не названо', noText: 'нет текстов' },
+  perYear: { unknown: 'без года', nothing: 'не названо', noText: 'нет текстов' },
   map: 'В каких регионах названо',
-  together: '{first} и {second}',
 }
