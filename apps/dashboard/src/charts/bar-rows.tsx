@@ -1,7 +1,6 @@
 // Figures of one axis as ranked bars: label, bar, number; each row opens its figure's card.
-// Labels and numbers stand at once, the bars (Recharts, own chunk) take their place without a jump.
+// Labels and numbers stand at once, the bars as soon as the width is known.
 
-import { lazy, Suspense } from 'react'
 import type { CSSProperties } from 'react'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
@@ -9,13 +8,12 @@ import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { barLayout } from './bar-layout.ts'
+import { BarsPlot } from './bars-plot.tsx'
 import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { DisputedNumber, FigureNumber } from './figure-number.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import type { RowLabel } from './row-label.ts'
 import styles from './bar-rows.module.css'
-
-const BarsPlot = lazy(() => import('./bars-plot.tsx').then((module) => ({ default: module.BarsPlot })))
 
 type BarRowsProps = {
   readonly rows: readonly FigureRow<ObservationItem>[]
@@ -38,9 +36,7 @@ export function BarRows({ rows, labelOf, axis, selection, extent }: BarRowsProps
       <p className={styles['axis']}>{axis}</p>
       <ol data-marks>{rows.map((row, index) => <Row key={row.figure.id} row={row} label={labels[index] ?? labelOf(row.figure)} selection={selection} />)}</ol>
       <div className={styles['plot']} aria-hidden="true">
-        <Suspense fallback={null}>
-          <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} extent={extent} {...(selection ? { selection } : {})} />
-        </Suspense>
+        <BarsPlot rows={rows} rowHeight={rowHeight} axisHeight={axisHeight} extent={extent} {...(selection ? { selection } : {})} />
       </div>
     </div>
   )

@@ -11,13 +11,16 @@ export type FigureRow<Figure extends RowFigure> = { readonly figure: Figure; rea
 export function rowsOf<Figure extends RowFigure>(figures: readonly Figure[]): readonly FigureRow<Figure>[] {
   const here = new Set(figures.map((figure) => figure.id))
   const wholes = figures.filter((figure) => figure.partOf === null || !here.has(figure.partOf)).toSorted((left, right) => right.value - left.value)
+  const placeOf = new Map(wholes.map((figure, place) => [figure.id, place]))
+  const partsOf = Map.groupBy(figures, (figure) => figure.partOf)
   const shown = new Set<string>()
   return wholes.flatMap((figure) => {
     if (shown.has(figure.id)) return []
-    const told = [figure, ...wholes.filter((other) => figure.disputedBy.includes(other.id))]
+    const others = figure.disputedBy.flatMap((id) => placeOf.get(id) ?? []).toSorted((left, right) => left - right).flatMap((place) => wholes[place] ?? [])
+    const told = [figure, ...others]
     const leading = told.find((other) => other.recommended) ?? figure
     for (const { id } of told) shown.add(id)
-    return [{ figure: leading, disputes: told.filter((other) => other !== leading), parts: figures.filter((part) => part.partOf === leading.id) }]
+    return [{ figure: leading, disputes: told.filter((other) => other !== leading), parts: partsOf.get(leading.id) ?? [] }]
   })
 }
 
