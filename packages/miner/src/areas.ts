@@ -35,7 +35,7 @@ export function namedAreasOf(document: Document, quotes: readonly Quote[]): read
   for (const sentence of document.sentences) {
     if ((sentence.traits & mayNamePlace) === 0) continue
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (((document.traits[index] ?? 0) & mayNamePlace) === 0 || findNameAround(quotes, index)) continue
+      if (((document.traits[index] ?? 0) & mayNamePlace) === 0 || isInCredit(document, index) || findNameAround(quotes, index)) continue
       const area = namedAt(document, index, sentence.last) ?? wordFor(document, index, sentence.last)
       if (!area) continue
       found.push(area)
@@ -43,6 +43,15 @@ export function namedAreasOf(document: Document, quotes: readonly Quote[]): read
     }
   }
   return resolved(document, settleAktobe(found, document.shadow.text))
+}
+
+/** "Фото: акимат ЗКО" says where a picture is from; other furniture ("#Шымкент") may say what a post is about. */
+function isInCredit(document: Document, index: number): boolean {
+  if (!document.isFurniture(index)) return false
+  for (let before = index - 1; document.isFurniture(before) && document.tokens[before]?.kind !== 'break'; before -= 1) {
+    if (/^(?:фото|сурет|коллаж|скриншот)/.test(document.tokens[before]?.text ?? '')) return true
+  }
+  return false
 }
 
 function namedAt(document: Document, index: number, last: number): NamedArea | undefined {

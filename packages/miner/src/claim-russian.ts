@@ -152,6 +152,12 @@ function isGoal(document: Document, index: number): boolean {
   return goal.test(document.tokens[index]?.text ?? '') && [1, 2, 3, 4].some((distance) => document.tokens[index + distance]?.text === '-')
 }
 
+/** "Переехать хотят 18% опрошенных": a wish that a survey found is no plan. */
+function isOfThoseAsked(document: Document, verb: number): boolean {
+  for (let index = verb - 8; index <= verb + 8; index += 1) if (/^(?:%|опрошенн\p{L}+|респондент\p{L}*|процент\p{L}*)$/u.test(document.tokens[index]?.text ?? '')) return true
+  return false
+}
+
 const planNames = formPattern(/^(?:мероприятий|действий|развития|работы|работ|питания|обучения|приема)$/)
 const planKinds = formPattern(/^(?:национальный|дорожный|генеральный|учебный|комплексный|бизнес|финансовый|общенациональный|перспективный|маркетинговый|по|передний|первый)$/)
 
@@ -162,6 +168,7 @@ function isNoPlan(document: Document, index: number): boolean {
   const next = document.tokens[index + 1]?.text ?? ''
   if (text === 'план' || text === 'планы') return planNames.test(next) || planKinds.test(before)
   if (wasPlanned.test(text)) return /^(?:как|чем)$/.test(before)
+  if (/^(?:хотят|хочет)$/.test(text)) return isOfThoseAsked(document, index)
   if (/^собира(?:ется|ются|емся)$/.test(text)) return ![1, 2, 3, 4].some((distance) => /(?:ть|ти|ться|чь)$/.test(document.tokens[index + distance]?.text ?? ''))
   return attribute.test(text)
 }

@@ -130,7 +130,7 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence,
   const again = tellsCountry(document, sentence) || tellsOthers(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first) ?? findOwnerOf(document, programmes.bySentence, sentence, first)
   if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
   if (hasLeft(document, programmes, sentence)) return undefined
-  const before = newTime || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
+  const before = newTime || tellsOthers(document, sentence) || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
   return main && !(main.kind === 'event' && isOneMore(document, first)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
