@@ -24,7 +24,7 @@ const chart: Drawing = {
 }
 const legend: Drawing = { width: 300, height: 22, shapes: [{ name: 'text', attributes: { x: 0, y: 14 }, text: 'астам, артық' }], fills: [] }
 const look = { paper: '#faf8f2', ink: '#1a1d21', ink2: '#484d55', ink3: '#656a70' }
-const fonts = [{ dataUrl: 'data:font/woff2;base64,d09GMgAB', unicodeRange: 'U+0400-045F, U+0490-0491' }]
+const fonts = [{ dataUrl: 'data:font/woff2;base64,d09GMgAB', unicodeRange: 'U+0400-045F, U+0490-0491', letter: 'Ж' }]
 
 const parts = { chart, legend, words, look, fonts, measure }
 /** What the document says, markup taken away. */
@@ -45,7 +45,8 @@ test.each([
 ])('a text that looks like markup stays a text: %j', (hostile) => {
   const said = { ...words, title: hostile, filters: hostile, description: hostile, sources: hostile, dated: hostile, link: hostile, language: hostile }
   const hostileChart: Drawing = { ...chart, shapes: [{ name: 'text', attributes: { fill: hostile, transform: hostile }, text: hostile }], fills: [{ kind: 'tile', id: hostile, width: 6, height: 6, transform: hostile, shapes: [] }] }
-  const { svg } = finishedPicture({ ...parts, chart: hostileChart, words: said, look: { ...look, paper: hostile }, fonts: [...fonts, { dataUrl: hostile, unicodeRange: hostile }, { dataUrl: 'https://evil.example/font', unicodeRange: 'U+0' }] })
+  const { svg, svgToDraw } = finishedPicture({ ...parts, chart: hostileChart, words: said, look: { ...look, paper: hostile }, fonts: [...fonts, { dataUrl: hostile, unicodeRange: hostile, letter: hostile }, { dataUrl: 'https://evil.example/font', unicodeRange: 'U+0', letter: 'A' }] })
+  expect(svgToDraw.match(/<(?!\/?(?:svg|title|desc|style|rect|text|g|defs|pattern)\b)/g)).toBeNull()
   expect([...svg.matchAll(/<([A-Za-z!]+)/g)].map(([, name]) => name).filter((name) => !['svg', 'title', 'desc', 'style', 'rect', 'text', 'g', 'defs', 'pattern'].includes(name ?? ''))).toEqual([])
   expect([svg.match(/<style>/g)?.length, svg.match(/<svg/g)?.length]).toEqual([1, 1])
   expect(/<style>(.*?)<\/style>/.exec(svg)?.[1]).not.toContain('evil')

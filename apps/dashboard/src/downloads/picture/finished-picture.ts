@@ -23,8 +23,8 @@ export type PictureWords = {
 /** Colours of the theme in use, as values. */
 export type PictureLook = { readonly paper: string; readonly ink: string; readonly ink2: string; readonly ink3: string }
 
-/** A font of the picture: bytes as a data URL and the letters it has (CSS unicode-range). */
-export type PictureFont = { readonly dataUrl: string; readonly unicodeRange: string }
+/** A font of the picture: bytes as a data URL, the letters it has (CSS unicode-range), and one of them. */
+export type PictureFont = { readonly dataUrl: string; readonly unicodeRange: string; readonly letter: string }
 
 export type PictureParts = {
   readonly chart: Drawing
@@ -35,7 +35,10 @@ export type PictureParts = {
   readonly measure: MeasureText
 }
 
-export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
+/** `svgToDraw` has, below its last row, one letter of each font in a square of `proofSize`: who draws it sees there whether the fonts have come. */
+export type Picture = { readonly svg: string; readonly svgToDraw: string; readonly width: number; readonly height: number; readonly fonts: number }
+
+export const proofSize = 32
 
 export const pictureFontFamily = 'Golos Text Picture'
 const fallbackFonts = "system-ui, 'Segoe UI', 'Noto Sans', sans-serif"
@@ -73,10 +76,11 @@ export function finishedPicture({ chart, legend, words, look, fonts, measure }: 
   put({ text: words.link, size: 12, weight: 420, lead: 17, colour: look.ink2, above: 2 })
   const width = Math.ceil(inner + 2 * margin)
   const height = Math.ceil(y + margin - 8)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(words.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escaped(`'${pictureFontFamily}', ${fallbackFonts}`)}" font-variant-numeric="tabular-nums" xml:space="preserve">`
-    + `<title>${escaped(words.title)}</title><desc>${escaped([words.filters, words.description, words.sources].filter((text) => text !== '').join('\n'))}</desc>`
-    + `<style>${fonts.map(fontFace).join('')}</style><rect width="${width}" height="${height}" fill="${escaped(look.paper)}"/>${parts.join('')}</svg>`
-  return { svg, width, height }
+  const open = (tall: number): string => `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(words.language)}" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}" role="img" font-family="${escaped(`'${pictureFontFamily}', ${fallbackFonts}`)}" font-variant-numeric="tabular-nums" xml:space="preserve">`
+  const body = `<title>${escaped(words.title)}</title><desc>${escaped([words.filters, words.description, words.sources].filter((text) => text !== '').join('\n'))}</desc>`
+    + `<style>${fonts.map(fontFace).join('')}</style><rect width="${width}" height="${height}" fill="${escaped(look.paper)}"/>${parts.join('')}`
+  const proofs = fonts.map(({ letter }, index) => `<text x="${index * proofSize + 4}" y="${height + 26}" font-size="24">${escaped(letter)}</text>`)
+  return { svg: `${open(height)}${body}</svg>`, svgToDraw: `${open(height + proofSize)}${body}${proofs.join('')}</svg>`, width, height, fonts: fonts.length }
 }
 
 /** Only bytes travel: a font that is no data URL, or a range that is none, is left out. */

@@ -7,9 +7,9 @@ import type { PictureFont } from './finished-picture.ts'
 
 /** Files and the letters they hold, as in fonts.css. */
 const files = [
-  { address: latin, unicodeRange: 'U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212', has: /[\u0000-\u00ff\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212]/ }, // eslint-disable-line no-control-regex -- the range of a font file
-  { address: cyrillic, unicodeRange: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116', has: /[\u0301\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/ },
-  { address: cyrillicExtended, unicodeRange: 'U+0460-048F, U+0492-04AF, U+04B2-052F, U+20B4', has: /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f\u20b4]/ },
+  { address: latin, unicodeRange: 'U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212', letter: 'H', has: /[\u0000-\u00ff\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212]/ }, // eslint-disable-line no-control-regex -- the range of a font file
+  { address: cyrillic, unicodeRange: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116', letter: 'Ж', has: /[\u0301\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/ },
+  { address: cyrillicExtended, unicodeRange: 'U+0460-048F, U+0492-04AF, U+04B2-052F, U+20B4', letter: 'Ә', has: /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f\u20b4]/ },
 ] as const
 
 const asDataUrl = async (address: string): Promise<string> => {
@@ -24,9 +24,9 @@ const fetched = new Map<string, Promise<string>>()
 /** The fonts these texts need. Rejects where a font file cannot be fetched. */
 export async function fontsFor(text: string): Promise<readonly PictureFont[]> {
   const needed = files.filter(({ has }) => has.test(text))
-  return Promise.all(needed.map(async ({ address, unicodeRange }) => {
+  return Promise.all(needed.map(async ({ address, unicodeRange, letter }) => {
     const waiting = fetched.get(address) ?? asDataUrl(address)
     fetched.set(address, waiting)
-    return { dataUrl: await waiting, unicodeRange }
+    return { dataUrl: await waiting, unicodeRange, letter }
   }))
 }

@@ -1,6 +1,6 @@
 // From a chart on the page to a file: SVG as it is, PNG drawn at twice its size.
 
-import { finishedPicture } from './finished-picture.ts'
+import { finishedPicture, proofSize } from './finished-picture.ts'
 import type { Picture, PictureWords } from './finished-picture.ts'
 import { fontsFor } from './fonts.ts'
 import { readPage } from './read-page.ts'
@@ -30,21 +30,42 @@ export const svgBlob = ({ svg }: Picture): Blob => new Blob([svg], { type: 'imag
 
 /** The picture as PNG. Rejects where the browser cannot draw it. */
 export async function pngBlob(picture: Picture): Promise<Blob> {
-  const address = URL.createObjectURL(svgBlob(picture))
+  const address = URL.createObjectURL(new Blob([picture.svgToDraw], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
     await image.decode()
+    await fontsHaveCome(image, picture)
     const canvas = document.createElement('canvas')
     canvas.width = picture.width * density
     canvas.height = picture.height * density
     const context = canvas.getContext('2d')
     if (!context) throw new Error('This browser gives no 2d canvas.')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    context.scale(density, density)
+    context.drawImage(image, 0, 0)
     return await new Promise<Blob>((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no PNG.'))), 'image/png'))
   } finally {
     URL.revokeObjectURL(address)
   }
+}
+
+/** Longest wait for fonts that lie in the document itself, in milliseconds. */
+const longestWait = 5000
+
+/** A decoded picture may still lack its fonts: drawn again and again until each proof letter is seen. Rejects where none comes. */
+async function fontsHaveCome(image: HTMLImageElement, { height, fonts }: Picture): Promise<void> {
+  const canvas = document.createElement('canvas')
+  canvas.width = fonts * proofSize
+  canvas.height = proofSize
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context || fonts === 0) return
+  const isSeen = (_font: unknown, index: number): boolean => context.getImageData(index * proofSize, 0, proofSize, proofSize).data.some((value, at) => at % 4 === 3 && value > 0)
+  for (const end = performance.now() + longestWait; performance.now() < end;) {
+    context.drawImage(image, 0, height, canvas.width, proofSize, 0, 0, canvas.width, proofSize)
+    if (Array.from({ length: fonts }).every(isSeen)) return
+    await new Promise((resolve) => { setTimeout(resolve, 30) })
+  }
+  throw new Error('The fonts of the picture did not come.')
 }
 
 /** Lets the reader save a file under a name. */
