@@ -1,12 +1,14 @@
-// How the bench measures: contestants take turns in one process, so that a busy machine slows them all alike.
+// How the bench measures: contestants take turns in one process, and what counts is processor time, so that other work on the
+// machine delays them all and is charged to none.
 
 export type Spread = { readonly median: number; readonly least: number; readonly most: number }
 
-/** Milliseconds one call takes. */
-export function timeOf(run: () => unknown): number {
-  const start = performance.now()
+/** Milliseconds of processor time one call takes, its threads for compiling and collecting garbage included. */
+export function costOf(run: () => unknown): number {
+  const start = process.cpuUsage()
   run()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** Median, least and most of some figures. */
@@ -15,13 +17,14 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, least: sorted[0] ?? Number.NaN, most: sorted.at(-1) ?? Number.NaN }
 }
 
-/** Runs every contestant once a round, each round in the other direction; milliseconds per contestant and round. */
-export function interleaved<Name extends string>(contestants: Readonly<Record<Name, () => unknown>>, names: readonly Name[], rounds: number): Readonly<Record<string, readonly number[]>> {
-  const times: Record<string, number[]> = {}
+/** Runs every contestant once a round, each round in the other direction; milliseconds of each, round by round. */
+export function interleaved(contestants: readonly (() => unknown)[], rounds: number): readonly (readonly number[])[] {
+  const costs = contestants.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) (times[name] ??= []).push(timeOf(contestants[name]))
+    const order = round % 2 === 0 ? [...contestants.entries()] : [...contestants.entries()].toReversed()
+    for (const [index, contestant] of order) costs[index]?.push(costOf(contestant))
   }
-  return times
+  return costs
 }
 
 /** The heap in use after a full collection, in megabytes; Node must run with --expose-gc. */

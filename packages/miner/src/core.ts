@@ -139,11 +139,12 @@ function predicateOf(place: Place, next: number): CountedThing | undefined {
 
 /** "если в 2024 году тратили 143 млн тенге, то в 2025-м – 201 млн": the money is told once. */
 function withMoneyBefore(place: Place, around: Surroundings, earlier: readonly Core[]): Surroundings {
+  const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
+  if (!scaled || around.thing !== undefined || around.unit.last !== around.unit.first || around.unit.unitMeasure !== '1') return around
   const previous = earlier.at(-1)
   const near = previous?.unitMeasure === 'KZT' && place.sentence.index - previous.place.sentence.index < 2
-  const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
-  const alone = around.unit.last === around.unit.first && around.thing === undefined && around.unit.unitMeasure === '1' && (textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place))
-  return (near || tellsCost(place)) && scaled && alone ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
+  const alone = textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place)
+  return alone && (near || tellsCost(place)) ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
 }
 
 /** "с 70 до 61%": the lower number shares the sign of the higher one. */

@@ -2,9 +2,10 @@
 
 import type { Place } from './context.ts'
 import { textAt } from './context.ts'
+import { formPattern } from './form-pattern.ts'
 
-const spent = /^(?:выдел|направл|потрач|затрач|обош|фонд|бюджет|сумм|бөлін|жұмсал|игеріл|қаралған|қор|сома)/
-const costs = /^(?:обош|стои|потрат|потрач|затра|заплат|тұрады|тұрған)/
+const spent = formPattern(/^(?:выдел|направл|потрач|затрач|обош|фонд|бюджет|сумм|бөлін|жұмсал|игеріл|қаралған|қор|сома)/)
+const costs = formPattern(/^(?:обош|стои|потрат|потрач|затра|заплат|тұрады|тұрған)/)
 
 /** "обошелся в 5,7 миллиона": what a thing cost, its money not named. */
 export function tellsCost({ sentence, numeral, document }: Place): boolean {
