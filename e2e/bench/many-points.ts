@@ -3,7 +3,7 @@
 import type { Browser } from '@playwright/test'
 
 type Item = { readonly id: string; readonly value: number }
-export type LongTasks = { readonly points: number; readonly whileLoading: number; readonly afterLoad: number }
+export type LongTasks = { /** Figures of the series, and marks the chart draws of them. */ readonly points: number; readonly drawn: number; readonly whileLoading: number; readonly afterLoad: number }
 
 /** Explore by year over an API that answers with so many figures; milliseconds of the longest tasks. */
 export async function longTasksOf(browser: Browser, app: string, points: number): Promise<LongTasks> {
@@ -38,7 +38,7 @@ export async function longTasksOf(browser: Browser, app: string, points: number)
   const tasks = (await page.evaluate(() => document.documentElement.dataset['longTasks'] ?? '')).trim().split(' ').filter(Boolean).map((task) => task.split(':').map(Number))
   const longest = (wanted: (start: number) => boolean): number => Math.max(0, ...tasks.flatMap(([start = 0, duration = 0]) => (wanted(start) ? [duration] : [])))
   await context.close()
-  return { points: drawn, whileLoading: longest((start) => start < loaded), afterLoad: longest((start) => start >= loaded) }
+  return { points, drawn, whileLoading: longest((start) => start < loaded), afterLoad: longest((start) => start >= loaded) }
 }
 
 function manyOf(items: readonly Item[], index: number): Item {

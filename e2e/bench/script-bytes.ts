@@ -12,6 +12,8 @@ export async function scriptBytes(browser: Browser, address: string): Promise<Sc
   const page = await context.newPage()
   await page.addInitScript(watch, figures)
   await page.goto(address, { waitUntil: 'networkidle' })
+  await page.locator('#root:not([data-drawn])').waitFor()
+  await page.waitForLoadState('networkidle')
   const { figuresAfter, shift } = await page.evaluate(() => ({ figuresAfter: Number(document.documentElement.dataset['figuresAfter']), shift: Number(document.documentElement.dataset['shift'] ?? 0) }))
   const [beforeFigures, atRest] = [await scriptsAskedBefore(page, figuresAfter), await scriptsAskedBefore(page, Infinity)]
   await page.locator('main a[href*="figure="]').first().click()

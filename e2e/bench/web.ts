@@ -46,9 +46,9 @@ async function manyPoints(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
   const tasks = await longTasksOf(browser, app.address, 10_000)
   await browser.close()
-  print('| chart of | longest task while loading, ms | after load, ms | goal ≤ 50 |')
-  print('|---|---|---|---|')
-  print(`| ${tasks.points} points | ${tasks.whileLoading.toFixed(0)} | ${tasks.afterLoad.toFixed(0)} | ${verdict(tasks.points >= 10_000 && tasks.afterLoad <= goals.task)} |`)
+  print('| chart of | marks drawn | longest task while loading, ms | after load, ms | goal ≤ 50 |')
+  print('|---|---|---|---|---|')
+  print(`| ${tasks.points} figures | ${tasks.drawn} | ${tasks.whileLoading.toFixed(0)} | ${tasks.afterLoad.toFixed(0)} | ${verdict(tasks.drawn > 0 && tasks.afterLoad <= goals.task)} |`)
   print()
 }
 

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { ObservationItem } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import type { ExploreBy } from '../address/explore-view.ts'
+import { useLanguage } from '../language/language.tsx'
+import { nameOrder } from '../language/name-order.ts'
 import { useWording } from '../language/wording.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { Quote } from '../ui/quote.tsx'
@@ -13,8 +15,12 @@ import { FigureLink, useOpenLabel } from './figure-link.tsx'
 import { FigureNumber } from './figure-number.tsx'
 import { useRowLabel } from './row-label.ts'
 import styles from './figure-table.module.css'
+import button from '../ui/button.module.css'
 
 type FigureTableProps = { readonly figures: readonly ObservationItem[]; readonly by: ExploreBy; readonly caption: string; readonly selection?: readonly (string | null)[] }
+
+/** Rows shown at first, and with each push of the button. */
+const pageSize = 100
 
 const sortKeys = ['label', 'period', 'value'] as const
 type SortKey = (typeof sortKeys)[number]
@@ -22,11 +28,16 @@ type Sort = { readonly key: SortKey; readonly falling: boolean }
 
 export function FigureTable({ figures, by, caption, selection }: FigureTableProps) {
   const t = useTranslations('table')
+  const action = useTranslations('action')
   const [sort, setSort] = useState<Sort>({ key: 'value', falling: true })
   const labelOf = useRowLabel(by, figures)
+  const byName = nameOrder(useLanguage())
+  const compare = (left: string | number, right: string | number): number => (typeof left === 'number' && typeof right === 'number' ? left - right : byName(String(left), String(right)))
   const keyOf = (figure: ObservationItem): string | number =>
     sort.key === 'label' ? labelOf(figure).main : sort.key === 'period' ? (figure.timePeriod ?? '') : figure.value
-  const ordered = figures.toSorted((left, right) => compareKeys(keyOf(left), keyOf(right)) * (sort.falling ? -1 : 1))
+  const [shown, setShown] = useState(pageSize)
+  const ordered = figures.map((figure) => ({ figure, key: keyOf(figure) })).toSorted((left, right) => compare(left.key, right.key) * (sort.falling ? -1 : 1)).map(({ figure }) => figure)
+  const hidden = Math.max(ordered.length - shown, 0)
   const head = (key: SortKey, name: string) => <SortableHead name={name} sorted={sort.key === key ? sort : undefined} onSort={(falling) => setSort({ key, falling })} numeric={key === 'value'} />
   return (
     <div className={styles['frame']}>
@@ -43,14 +54,12 @@ export function FigureTable({ figures, by, caption, selection }: FigureTableProp
             <th scope="col">{t('state')}</th>
           </tr>
         </thead>
-        <tbody>{ordered.map((figure) => <Row key={figure.id} figure={figure} label={labelOf(figure)} selection={selection} />)}</tbody>
+        <tbody>{ordered.slice(0, shown).map((figure) => <Row key={figure.id} figure={figure} label={labelOf(figure)} selection={selection} />)}</tbody>
       </table>
+      {hidden === 0 ? null : <button type="button" className={`${button['button']} ${styles['more']}`} onClick={() => setShown(shown + pageSize)}>{action('showMore', { count: Math.min(hidden, pageSize) })}</button>}
     </div>
   )
 }
-
-const compareKeys = (left: string | number, right: string | number): number =>
-  typeof left === 'number' && typeof right === 'number' ? left - right : String(left).localeCompare(String(right), 'kk')
 
 type SortableHeadProps = { readonly name: string; readonly sorted: Sort | undefined; readonly onSort: (falling: boolean) => void; readonly numeric: boolean }
 

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { useLanguage } from '../language/language.tsx'
+import { nameOrder } from '../language/name-order.ts'
 import styles from './field.module.css'
 
 type Choice<Value extends string> = { readonly value: Value; readonly name: string }
@@ -17,13 +18,13 @@ type SelectFieldProps<Value extends string> = {
 
 export function SelectField<Value extends string>({ name, all, choices, chosen, onChoose }: SelectFieldProps<Value>) {
   const id = useId()
-  const language = useLanguage()
+  const byName = nameOrder(useLanguage())
   return (
     <div className={styles['field']}>
       <label className={styles['name']} htmlFor={id}>{name}</label>
       <select id={id} className={styles['control']} value={chosen ?? ''} onChange={(event) => onChoose(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}>
         <option value="">{all}</option>
-        {choices.toSorted((left, right) => left.name.localeCompare(right.name, language)).map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
+        {choices.toSorted((left, right) => byName(left.name, right.name)).map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
       </select>
     </div>
   )

@@ -36,6 +36,7 @@ export const explore = {
   noSum: 'No sum is given: {reason}.',
   groupLevel: 'level',
   groupChange: 'change',
+  largest: 'The chart shows the {shown, number} largest of {all, number} figures; the table and the file hold the rest.',
   groups: 'These figures do not share an axis, so they are shown apart.',
   byConcept: 'Each share is of a whole of its own: they do not share an axis.',
   noLine: 'Years are not joined: a line is drawn only where one programme is told for three years or more.',

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import type { ExploreView } from '../../address/explore-view.ts'
 import { BigFigure } from '../../charts/big-figure.tsx'
 import { rowsOf } from '../../charts/figure-rows.ts'
+import { largestRows } from '../../charts/most-drawn.ts'
 import { useRowLabel } from '../../charts/row-label.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useAreaName } from '../../ui/area-name.tsx'
@@ -33,13 +34,15 @@ type ExplorePanelProps = {
 }
 
 export function ExplorePanel({ panel, view, coverage, counts, apart, selection }: ExplorePanelProps) {
+  const t = useTranslations('explore')
   const unit = useUnitName(panel, view.indicator)
   const language = useLanguage()
   const labelOf = useRowLabel(isOneThing(panel.items) && view.by === 'year' ? 'referenceArea' : view.by, panel.items)
   // A card names its area by itself.
   const cardLabelOf = useRowLabel('programme', panel.items)
   const rows = sortRows(rowsOf(panel.items), view.sort, (figure) => labelOf(figure).main, language)
-  const chart = chooseChart({ indicator: view.indicator, by: view.by, figures: rows.map(({ figure }) => figure) })
+  const drawn = largestRows(rows)
+  const chart = chooseChart({ indicator: view.indicator, by: view.by, figures: drawn.map(({ figure }) => figure) })
   const years = yearsAxis(panel.items.map((figure) => figure.year), view.year, coverage.years)
   const isCards = chart === 'number' || chart === 'numbers'
   return (
@@ -48,8 +51,9 @@ export function ExplorePanel({ panel, view, coverage, counts, apart, selection }
       <div className={counts === undefined ? undefined : styles['beside']}>
         <div>
           {isCards
-            ? <div data-marks>{rows.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)}</div>
-            : <PanelChart chart={chart} rows={rows} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
+            ? <div data-marks>{drawn.map((row) => <BigFigure key={row.figure.id} row={row} label={cardLabelOf(row.figure).main} selection={selection} />)}</div>
+            : <PanelChart chart={chart} rows={drawn} panel={panel} unit={unit} years={years} labelOf={labelOf} coverage={coverage} selection={selection} />}
+          {drawn.length === rows.length ? null : <p className={styles['largest']}>{t('largest', { shown: drawn.length, all: rows.length })}</p>}
           {isCards ? null : <ExploreSum sum={panel.sum} figures={panel.items} />}
         </div>
         {counts === undefined ? null : <AreaMap view={view} coverage={coverage} counts={counts} />}

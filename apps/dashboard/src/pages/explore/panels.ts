@@ -2,10 +2,12 @@
 
 import { sumOf, weigh } from '@jastar/figures'
 import type { Sum } from '@jastar/figures'
+import type { Language } from '@jastar/catalogue'
 import type { ObservationItem, Series } from '@jastar/contract'
 import type { ExploreSort, ExploreSplit } from '../../address/explore-view.ts'
 import { extentOf, rowsOf } from '../../charts/figure-rows.ts'
 import type { FigureRow } from '../../charts/figure-rows.ts'
+import { nameOrder } from '../../language/name-order.ts'
 
 type Group = Series['groups'][number]
 
@@ -46,11 +48,12 @@ export function whatSetsApart(panels: readonly Panel[]): Apart {
 
 type Row = FigureRow<ObservationItem>
 
-/** Rows in the order asked for; equal ones by their value. Years run forward, an unknown year last; names by the rules of `locale`. */
-export function sortRows(rows: readonly Row[], sort: ExploreSort, nameOf: (figure: ObservationItem) => string, locale: string): readonly Row[] {
+/** Rows in the order asked for; equal ones by their value. Years run forward, an unknown year last; names by the alphabet of `language`. */
+export function sortRows(rows: readonly Row[], sort: ExploreSort, nameOf: (figure: ObservationItem) => string, language: Language): readonly Row[] {
+  const byName = nameOrder(language)
   const orders: Readonly<Record<ExploreSort, (left: ObservationItem, right: ObservationItem) => number>> = {
     value: () => 0,
-    name: (left, right) => nameOf(left).localeCompare(nameOf(right), locale),
+    name: (left, right) => byName(nameOf(left), nameOf(right)),
     year: (left, right) => (left.year ?? Number.MAX_SAFE_INTEGER) - (right.year ?? Number.MAX_SAFE_INTEGER),
     weight: (left, right) => weigh(right) - weigh(left),
   }

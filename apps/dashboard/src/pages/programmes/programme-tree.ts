@@ -3,6 +3,7 @@
 import { regionOf } from '@jastar/catalogue'
 import type { ProgrammeKind, ThemeCode } from '@jastar/catalogue'
 import type { ProgrammeSummary } from '@jastar/contract'
+import { nameOrder } from '../../language/name-order.ts'
 
 /** What the address asks for; an empty string or null lets everything pass. */
 export type ProgrammeFilter = { readonly words: string; readonly referenceArea: string | null; readonly kind: ProgrammeKind | null; readonly theme: ThemeCode | null }
@@ -36,7 +37,7 @@ type Family = { readonly placed: readonly PlacedProgramme[]; readonly name: stri
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Families with most figures first, then those named most often, then by name. */
-const mostTold = (left: Family, right: Family): number => right.figures - left.figures || right.mentions - left.mentions || left.name.localeCompare(right.name, 'kk')
+const mostTold = (left: Family, right: Family): number => right.figures - left.figures || right.mentions - left.mentions || nameOrder('kk')(left.name, right.name)
 
 /** Programmes in reading order, each part right under its parent; a part whose parent is filtered out stands alone. */
 export function placeProgrammes(programmes: readonly ProgrammeSummary[]): readonly PlacedProgramme[] {

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { CorrectableSlot } from '../../editing/draft.ts'
 import { useFieldValue } from '../../editing/slot-words.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { nameOrder } from '../../language/name-order.ts'
 import { queries } from '../../queries.ts'
 import field from '../../ui/field.module.css'
 import { NameBox } from '../../ui/name-box.tsx'
@@ -52,7 +53,7 @@ function TextLine({ slot, labelledBy, describedBy, value, isInvalid, onChange }:
 
 function AreaBox({ labelledBy, describedBy, value, isInvalid, onChange }: SlotControlProps) {
   const language = useLanguage()
-  const choices = allReferenceAreas.map(({ code, names }) => ({ value: code, name: names[language] })).toSorted((left, right) => left.name.localeCompare(right.name, language))
+  const choices = allReferenceAreas.map(({ code, names }) => ({ value: code, name: names[language] })).toSorted((left, right) => nameOrder(language)(left.name, right.name))
   return <NameBox labelledBy={labelledBy} describedBy={describedBy} choices={choices} value={value} onChange={onChange} isInvalid={isInvalid} />
 }
 
@@ -60,7 +61,7 @@ function ProgrammeBox({ labelledBy, describedBy, value, isInvalid, onChange }: S
   const t = useTranslations('review.form')
   const language = useLanguage()
   const { data } = useQuery(queries.programmes())
-  const choices = (data?.items ?? []).map(({ name, names }) => ({ value: name, name: names[language] })).toSorted((left, right) => left.name.localeCompare(right.name, language))
+  const choices = (data?.items ?? []).map(({ name, names }) => ({ value: name, name: names[language] })).toSorted((left, right) => nameOrder(language)(left.name, right.name))
   const isNew = data !== undefined && value !== '' && !choices.some((choice) => choice.value === value)
   return (
     <>

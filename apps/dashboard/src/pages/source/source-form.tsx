@@ -12,6 +12,7 @@ import { EditError } from '../../editing/edit-error.tsx'
 import { useAct } from '../../editing/use-act.ts'
 import { useEditor } from '../../editing/use-session.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { nameOrder } from '../../language/name-order.ts'
 import button from '../../ui/button.module.css'
 import field from '../../ui/field.module.css'
 import { NameBox } from '../../ui/name-box.tsx'
@@ -79,7 +80,7 @@ function Field({ name, isWrong, value, onChange }: FieldProps) {
   const labelId = useId()
   const error = isWrong ? <p className={styles['wrong']} role="alert">{t(`error.${name}`)}</p> : null
   if (name === 'publisher') {
-    const choices = knownPublishers.map(({ names }) => ({ value: names[language], name: names[language] })).toSorted((left, right) => left.name.localeCompare(right.name, language))
+    const choices = knownPublishers.map(({ names }) => ({ value: names[language], name: names[language] })).toSorted((left, right) => nameOrder(language)(left.name, right.name))
     return <div className={styles['line']}><span className={field['name']} id={labelId}>{t(name)}</span><NameBox labelledBy={labelId} choices={choices} value={value} onChange={onChange} isInvalid={isWrong} />{error}</div>
   }
   const type = name === 'date' ? 'date' : name === 'url' ? 'url' : 'text'
