@@ -51,6 +51,17 @@ test.each(['/', '/explore?indicator=events', '/sources/abc'])('%s opens the page
   expect([first.headers.get('Content-Type'), first.headers.get('Cache-Control')]).toEqual(['text/html; charset=UTF-8', 'no-cache'])
 })
 
+/** Who may frame a page, by both headers, and who may read it. */
+async function framingOf(path: string): Promise<readonly (string | null | undefined)[]> {
+  const { headers } = await app.request(path, browser)
+  return [/frame-ancestors [^;]+/.exec(headers.get('Content-Security-Policy') ?? '')?.[0], headers.get('X-Frame-Options'), headers.get('Cross-Origin-Resource-Policy')]
+}
+
+test('the embed page alone may be framed by other sites', async () => {
+  expect(await framingOf('/embed?indicator=events')).toEqual(['frame-ancestors *', null, 'cross-origin'])
+  for (const path of ['/', '/explore', '/embed/', '/embed/x', '/EMBED', '/editor', '/api/v1/health', '/api/v1/embed']) expect([path, ...(await framingOf(path))]).toEqual([path, "frame-ancestors 'none'", 'DENY', 'same-origin'])
+})
+
 test('hashed files are kept for good, other files are not', async () => {
   const asset = await app.request('/assets/main-1a2b3c.js')
   expect([await asset.text(), asset.headers.get('Cache-Control')]).toEqual(['console.log(1)', 'public, max-age=31536000, immutable'])

@@ -7,7 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { pageDrawer } from './drawn-page.ts'
 import type { AskApp } from './drawn-page.ts'
-import { contentSecurityPolicy } from './security-headers.ts'
+import { contentSecurityPolicy, framedPath } from './security-headers.ts'
 
 /** Where the page's style elements get this response's nonce. */
 const noncePlaceholder = '__CSP_NONCE__'
@@ -29,7 +29,7 @@ export function dashboard(folder: string, askApp: AskApp): Hono {
     if (!isPage) return next()
     const nonce = randomBytes(16).toString('base64')
     const page = (await drawn(c)).replaceAll(noncePlaceholder, nonce)
-    return c.html(page, 200, { 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie, User-Agent' })
+    return c.html(page, 200, { 'Content-Security-Policy': contentSecurityPolicy({ nonce, framed: c.req.path === framedPath }), 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie, User-Agent' })
   })
   return app
 }

@@ -43,6 +43,12 @@ const grammar = createRoute({
 const data = createRoute({
   getParentRoute: () => root, path: '/data', component: lazyRouteComponent(() => import('./pages/data/data-page.tsx'), 'DataPage'),
 })
+const embed = createRoute({
+  getParentRoute: () => root, path: '/embed', component: lazyRouteComponent(() => import('./pages/embed/embed-page.tsx'), 'EmbedPage'),
+})
+const check = createRoute({
+  getParentRoute: () => root, path: '/check', component: lazyRouteComponent(() => import('./pages/check/check-page.tsx'), 'CheckPage'),
+})
 const review = createRoute({
   getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
 })
@@ -50,7 +56,7 @@ const corrections = createRoute({
   getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./pages/corrections/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
-const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, search, review, corrections, grammar, data])
+const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, search, review, corrections, check, embed, grammar, data])
 
 /** The router of a browser or, with a history that holds one address, of a page the server draws. */
 export function createAppRouter(history?: RouterHistory) {

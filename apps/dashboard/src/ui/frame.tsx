@@ -1,4 +1,4 @@
-// What stands round every page: masthead, main, footer, and the figure card when `?figure=` names one.
+// What stands round every page: masthead, main, footer, and the figure card when `?figure=` names one. An embedded view stands alone.
 
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
@@ -6,6 +6,7 @@ import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguageOfAddress } from '../language/language.tsx'
 import { Footer } from './footer.tsx'
+import { EmbedFrame } from '../pages/embed/embed-frame.tsx'
 import { LastActProvider } from '../editing/last-act.tsx'
 import { ToastPlace } from '../editing/toast-place.tsx'
 import { Masthead } from './masthead.tsx'
@@ -14,6 +15,11 @@ import styles from './frame.module.css'
 const FigureSheet = lazy(() => import('../figure-card/figure-sheet.tsx').then((module) => ({ default: module.FigureSheet })))
 
 export function Frame() {
+  const isEmbedded = useLocation({ select: (location) => location.pathname === '/embed' })
+  return isEmbedded ? <EmbedFrame /> : <PageFrame />
+}
+
+function PageFrame() {
   const t = useTranslations('frame')
   const search = useSearch({ strict: false })
   useLanguageOfAddress(search['lang'])
