@@ -22,6 +22,9 @@ const explore = createRoute({
 const compare = createRoute({
   getParentRoute: () => root, path: '/compare', component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 })
+const brief = createRoute({
+  getParentRoute: () => root, path: '/brief', component: lazyRouteComponent(() => import('./pages/brief/brief-page.tsx'), 'BriefPage'),
+})
 const programmes = createRoute({
   getParentRoute: () => root, path: '/programmes', component: lazyRouteComponent(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage'),
 })
@@ -56,7 +59,7 @@ const corrections = createRoute({
   getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./pages/corrections/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
-const routeTree = root.addChildren([overview, explore, compare, programmes, programme, sources, source, search, review, corrections, check, embed, grammar, data])
+const routeTree = root.addChildren([overview, explore, compare, brief, programmes, programme, sources, source, search, review, corrections, check, embed, grammar, data])
 
 /** The router of a browser or, with a history that holds one address, of a page the server draws. */
 export function createAppRouter(history?: RouterHistory) {

@@ -3,11 +3,15 @@
 import { Link } from '@tanstack/react-router'
 import type { Coverage } from '@jastar/contract'
 import type { YearBucket } from '@jastar/catalogue'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Search } from '../address/search-grammar.ts'
 import { areaClass } from '../ui/area-colour.ts'
 import { AreaName, useAreaName } from '../ui/area-name.tsx'
+import button from '../ui/button.module.css'
+import { useNarrow } from '../ui/use-narrow.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { foldCoverage } from './fold-coverage.ts'
 import { moveByArrows } from './arrow-keys.ts'
 import styles from './coverage-grid.module.css'
 
@@ -20,34 +24,52 @@ type CoverageGridProps = {
   readonly viewOf: (referenceArea: string, cell: Cell) => Search
 }
 
+/** What stands at once; the whole grid scrolls inside its own frame. */
+const foldedOnDesk = { rows: 8, years: 4 }
+const foldedOnPhone = { rows: 6, years: 3 }
+/** Squares a cell has room for: beyond them the number alone tells. */
+const mostSquares = 24
+
 export function CoverageGrid({ coverage, viewOf }: CoverageGridProps) {
   const t = useTranslations('coverage')
   const yearName = useYearName()
   const selection = coverage.rows.map((row) => row.referenceArea)
+  const narrow = useNarrow()
+  const [isWhole, setWhole] = useState(false)
+  const folded = foldCoverage(coverage, narrow ? foldedOnPhone : foldedOnDesk)
+  const { years, rows } = isWhole ? coverage : folded
+  const isLong = folded.rows.length < coverage.rows.length || folded.years.length < coverage.years.length
   return (
-    <table className={styles['grid']} data-marks>
-      <caption><VisuallyHidden>{t('caption')}</VisuallyHidden></caption>
-      <thead>
-        <tr>
-          <th scope="col"><VisuallyHidden>{t('area')}</VisuallyHidden></th>
-          {coverage.years.map((year) => <th key={year} scope="col">{yearName(year)}</th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {coverage.rows.map((row) => (
-          <tr key={row.referenceArea} className={areaClass(row.referenceArea, selection)}>
-            <th scope="row"><AreaName code={row.referenceArea} length="short" selection={selection} /></th>
-            {row.cells.map((cell) => <CoverageCell key={cell.year} row={row} cell={cell} view={viewOf(row.referenceArea, cell)} />)}
+    <div className={styles['frame']} data-whole={isWhole ? true : undefined}>
+      <table className={styles['grid']} data-marks>
+        <caption><VisuallyHidden>{t('caption')}</VisuallyHidden></caption>
+        <thead>
+          <tr>
+            <th scope="col"><VisuallyHidden>{t('area')}</VisuallyHidden></th>
+            {years.map((year) => <th key={year} scope="col">{yearName(year)}</th>)}
           </tr>
-        ))}
-        {coverage.notSearched.length === 0 ? null : (
-          <tr className={styles['rest']}>
-            <th scope="row">{t('rest', { count: coverage.notSearched.length })}</th>
-            <td colSpan={coverage.years.length}>{t('restReason')}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.referenceArea} className={areaClass(row.referenceArea, selection)}>
+              <th scope="row"><AreaName code={row.referenceArea} length="short" selection={selection} /></th>
+              {row.cells.map((cell) => <CoverageCell key={cell.year} row={row} cell={cell} view={viewOf(row.referenceArea, cell)} />)}
+            </tr>
+          ))}
+          {coverage.notSearched.length === 0 ? null : (
+            <tr className={styles['rest']}>
+              <th scope="row">{t('rest', { count: coverage.notSearched.length })}</th>
+              <td colSpan={years.length}>{t('restReason')}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {isLong ? (
+        <button type="button" className={`${button['button']} ${button['quiet']}`} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('fold') : t('whole', { areas: coverage.rows.length, years: coverage.years.length })}
+        </button>
+      ) : null}
+    </div>
   )
 }
 
@@ -78,8 +100,8 @@ function CellFigures({ row, cell: { year, figures, sources }, view }: CellProps)
     <Link to="/explore" search={view} data-mark onKeyDown={moveByArrows}>
       <VisuallyHidden>{`${area}, ${yearName(year)}: `}</VisuallyHidden>
       <span className={styles['count']}>{figures.length}</span>
-      <span className={styles['squares']} aria-hidden="true">
-        {figures.map((figure) => <span key={figure.observation} className={figure.claim === 'planned' ? styles['planned'] : styles['square']} />)}
+      <span className={styles['squares']} aria-hidden="true" data-more={figures.length > mostSquares ? true : undefined}>
+        {figures.slice(0, mostSquares).map((figure) => <span key={figure.observation} className={figure.claim === 'planned' ? styles['planned'] : styles['square']} />)}
       </span>
       <span className={styles['reason']}>{[words('texts', { count: sources }), ...(planned > 0 ? [t('plannedOf', { count: planned })] : [])].join(' · ')}</span>
     </Link>

@@ -1,5 +1,6 @@
 // The interface in English; the same keys as kk.ts.
 
+import { brief } from './brief/en.ts'
 import { compare } from './compare/en.ts'
 import { downloads } from './downloads/en.ts'
 import { explore } from './explore/en.ts'
@@ -173,6 +174,8 @@ export const messages: Messages = {
     none: 'no figure reported',
   },
   coverage: {
+    whole: 'Whole table: {areas, plural, one {# area} other {# areas}}, {years, plural, one {# year column} other {# year columns}}',
+    fold: 'Fold the table',
     caption: 'Number of figures by area and year',
     area: 'Area',
     allDated: '{texts, plural, one {the text has a date} other {all # texts have a date}}',
@@ -248,6 +251,7 @@ export const messages: Messages = {
       unknown: { term: 'year unknown', meaning: 'the text states no year and has no date itself' },
     },
   },
+  brief,
   compare,
   downloads,
   programmes,

@@ -1,5 +1,6 @@
 // The interface in Kazakh: the other languages have the same keys. A noun after a number stays singular.
 
+import { brief } from './brief/kk.ts'
 import { compare } from './compare/kk.ts'
 import { downloads } from './downloads/kk.ts'
 import { explore } from './explore/kk.ts'
@@ -171,6 +172,8 @@ export const messages = {
     none: 'сан айтылмаған',
   },
   coverage: {
+    whole: 'Кестенің бәрі: {areas, number} өңір, {years, number} жыл бағаны',
+    fold: 'Кестені жинау',
     caption: 'Өңір мен жыл бойынша деректер саны',
     area: 'Өңір',
     allDated: '{texts, plural, one {мәтіннің күні бар} other {# мәтіннің бәрінің күні бар}}',
@@ -246,6 +249,7 @@ export const messages = {
       unknown: { term: 'жылы белгісіз', meaning: 'мәтінде жыл айтылмаған, мәтіннің өз күні де жоқ' },
     },
   },
+  brief,
   compare,
   downloads,
   programmes,

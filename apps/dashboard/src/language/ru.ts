@@ -1,5 +1,6 @@
 // The interface in Russian; the same keys as kk.ts.
 
+import { brief } from './brief/ru.ts'
 import { compare } from './compare/ru.ts'
 import { downloads } from './downloads/ru.ts'
 import { explore } from './explore/ru.ts'
@@ -174,6 +175,8 @@ export const messages: Messages = {
     none: 'числа не названы',
   },
   coverage: {
+    whole: 'Вся таблица: {areas, plural, one {# территория} few {# территории} many {# территорий} other {# территории}}, {years, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}} по годам',
+    fold: 'Свернуть таблицу',
     caption: 'Сколько чисел названо по регионам и годам',
     area: 'Регион',
     allDated: '{texts, plural, =1 {у текста есть дата} one {у всех # текста есть дата} few {у всех # текстов есть дата} many {у всех # текстов есть дата} other {у всех # текстов есть дата}}',
@@ -250,6 +253,7 @@ export const messages: Messages = {
       unknown: { term: 'год не указан', meaning: 'в тексте нет года, и сам текст без даты' },
     },
   },
+  brief,
   compare,
   downloads,
   programmes,

@@ -4,6 +4,7 @@ import type { Compare, SourceSummary } from '@jastar/contract'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { TextStrip } from '../../charts/text-strip.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { useWording } from '../../language/wording.ts'
 import { areaClass } from '../../ui/area-colour.ts'
 import { useAreaName } from '../../ui/area-name.tsx'
@@ -42,11 +43,16 @@ type SideColumnProps = { readonly side: Side; readonly areas: readonly string[];
 
 function SideColumn({ side, areas, longest, nameOf }: SideColumnProps) {
   const t = useTranslations('compare')
+  const brief = useTranslations('brief')
+  const language = useLanguage()
   const name = useAreaName('short')(side.referenceArea)
   return (
     <div className={`${styles['side']} ${areaClass(side.referenceArea, areas)}`}>
       <h2>{name}</h2>
-      <p className={styles['tally']}>{t('sideTally', { figures: side.observations, texts: side.sources.length })}</p>
+      <p className={styles['tally']}>
+        {t('sideTally', { figures: side.observations, texts: side.sources.length })}
+        {side.observations === 0 ? null : <> · <Link to="/brief" search={{ area: side.referenceArea }}>{brief('link').toLocaleLowerCase(language)}</Link></>}
+      </p>
       {side.sources.length === 0 ? <p className={styles['reason']}>{t('noTexts')}</p> : (
         <Fold items={side.sources} shown={shownTexts}>
           {(sources) => (

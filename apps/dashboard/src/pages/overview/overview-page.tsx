@@ -68,12 +68,13 @@ function Overview({ figures, coverage }: OverviewProps) {
 
 function Where({ figures, coverage }: OverviewProps) {
   const t = useTranslations('overview')
+  const brief = useTranslations('brief')
   const indicatorOf = new Map(figures.map((figure) => [figure.id, figure.indicator]))
   const counts = coverage.rows.map((row) => ({
     referenceArea: regionOf(row.referenceArea)?.code ?? row.referenceArea, sources: row.sourcesSearched, figures: row.cells.reduce((sum, cell) => sum + cell.figures.length, 0),
   }))
   return (
-    <Section heading={t('where')} note={t('whereNote')}>
+    <Section heading={t('where')} note={t('whereNote')} more={<Link to="/brief">{brief('link')}</Link>}>
       <div className={styles['where']} data-picture>
         <CoverageGrid coverage={coverage} viewOf={(referenceArea, cell) => exploreSearch({ referenceArea: [referenceArea], year: [cell.year], indicator: weightiestIndicator(cell.figures, indicatorOf) })} />
         <TileMap counts={counts} viewOf={(referenceArea) => exploreSearch({ referenceArea: [referenceArea] })} />

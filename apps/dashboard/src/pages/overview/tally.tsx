@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router'
 import type { Coverage } from '@jastar/contract'
 import { useTranslations } from 'use-intl'
 import { DownloadMenu } from '../../downloads/download-menu.tsx'
-import { areaClass } from '../../ui/area-colour.ts'
-import { AreaName, useAreaName } from '../../ui/area-name.tsx'
+import { useAreaName } from '../../ui/area-name.tsx'
 import button from '../../ui/button.module.css'
+import { TallyAreas } from './tally-areas.tsx'
 import styles from './tally.module.css'
 
 type TallyProps = { readonly coverage: Coverage }
@@ -23,12 +23,7 @@ export function Tally({ coverage: { rows, totals, notSearched, dataVersion } }: 
           <span>{t('read', { count: totals.observations })}<small>{t('mentions', { mentions: totals.mentions, twice: totals.toldInTwoLanguages })}</small></span>
           <b>{totals.observations}</b>
         </li>
-        {rows.map((row) => (
-          <li key={row.referenceArea} className={areaClass(row.referenceArea, selection)}>
-            <span><AreaName code={row.referenceArea} selection={selection} /><small>{[t('areaTexts', { texts: row.sourcesSearched }), ...(row.undatedSources > 0 ? [t('undated', { count: row.undatedSources })] : [])].join(', ')}</small></span>
-            <b>{row.cells.reduce((sum, cell) => sum + cell.figures.length, 0)}</b>
-          </li>
-        ))}
+        <TallyAreas rows={rows} />
         {notSearched.length === 0 ? null : <li className={styles['rest']}>{t('rest', { count: notSearched.length })}</li>}
       </ul>
       <div className={button['row']}>
