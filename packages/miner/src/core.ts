@@ -5,7 +5,7 @@ import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import { countsKinds, findBehind, isAnyone } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
-import { behindBrackets, findElliptic, isCategory, isElliptic } from './elliptic-noun.ts'
+import { behindBrackets, findElliptic, findHeading, isCategory, isElliptic } from './elliptic-noun.ts'
 import { findAhead, findAnyNoun, findBefore, findFallen, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
@@ -179,14 +179,14 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   const adjacent = share ? undefined : findBefore(place, start, 1)
   const times = share || adjacent?.noun.people || (told?.noun.people && sameSentenceAs(place, previous)) ? undefined : findTimes(place)
   if (times) return times
+  const sameSentence = sameSentenceAs(place, previous)
+  if (told && !adjacent && refersBack(place, start)) return (sameSentence ? undefined : findBefore(place, start, 6)) ?? told
   const ahead = share || adjacent || /^[-:]$/.test(textAt(place, start - 1)) ? undefined : findAhead(place)
   const close = adjacent ?? ahead ?? findBefore(place, start, share ? 7 : 3)
   if (close) return close.noun.hollow && told ? told : close
-  const sameSentence = sameSentenceAs(place, previous)
   const isPart = findPartMarker(place) !== undefined || place.numeral.possessive || isOwnedLimit(place, qualifier)
-  if (told && refersBack(place, start)) return (sameSentence ? undefined : findBefore(place, start, 6)) ?? told
   if (told && (isPart || textAt(place, start - 2) === 'их' || (sameSentence && (followsList(place) || told.noun.people)) || isPlaceList(place, start))) return told
-  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? (findAnyNoun(place, start, place.numeral.last) ?? told) : undefined) ?? findPieces(place) ?? findFallen(place)
+  return findAhead(place) ?? findListed(place, start) ?? findBefore(place, start, share ? 25 : 12) ?? (sameSentence || goesOnList(place, start, previous) ? told : undefined) ?? (share ? (findAnyNoun(place, start, place.numeral.last) ?? told) : undefined) ?? findPieces(place) ?? findFallen(place) ?? (isPlaceList(place, start) ? findHeading(place) : undefined)
 }
 
 /** The figure before; "420 делегатов из 11 стран, в том числе 65 …" goes on with the delegates, not with the countries they came from. */
@@ -212,7 +212,7 @@ function isOwnedLimit(place: Place, qualifier: ReadQualifier | undefined): boole
 
 /** "таких 86", "их 312", "тағы 40": the thing was named before. */
 function refersBack(place: Place, start: number): boolean {
-  if (/^(?:их|таких|таковых|ондай|мұндай|еще|тағы)$/.test(textAt(place, start - 1))) return true
+  if (/^(?:их|таких|таковых|ондай|мұндай|еще|тағы)$/.test(textAt(place, start - 1)) || /^(?:их|таких)$/.test(textAt(place, start - 2))) return true
   for (let index = start - 1; index > Math.max(place.sentence.first - 1, start - 6); index -= 1) {
     if (/^(?:цифра|цифру|показатель|число|количество|көрсеткіш)$/.test(textAt(place, index))) return /^(?:эта|эту|этот|это|бұл|осы)$/.test(textAt(place, index - 1))
   }
@@ -232,7 +232,7 @@ function isListItem(place: Place, start: number): boolean {
 function isPlaceList(place: Place, start: number): boolean {
   if (!/^[-:(]$/.test(textAt(place, start - 1))) return false
   const word = wordOf(place, start - 2)
-  return /^(?:топ|группа|санат|категория)$/.test(word.form) || word.areas !== undefined || word.place !== undefined || (place.document.tokens[start - 2]?.capital ?? false)
+  return /^(?:топ|группа|санат|категория)$/.test(word.form) || /^-?топ$/.test(place.document.tokens[start - 2]?.suffix ?? '') || word.areas !== undefined || word.place !== undefined || (place.document.tokens[start - 2]?.capital ?? false)
 }
 
 /** "Алматыда – 300, Ақтөбеде – 120": what follows a listed number is a mark or the end. */

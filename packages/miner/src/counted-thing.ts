@@ -57,6 +57,9 @@ function kazakhBehind(place: Place, from: number): CountedThing | undefined {
     } else if (isUnknownPerson(place, index)) {
       head = index
       break
+    } else if (head >= 0 && joinsName(place, index)) {
+      index += 1
+      continue
     } else if ((head >= 0 && !wordOf(place, head).ending.plural && word.roles?.includes('and') !== true) || closesPhrase(word)) break
     index += 1
   }
@@ -129,8 +132,9 @@ function isDoer(place: Place, index: number): boolean {
 }
 
 /** "қызмет көрсету орталығы": what a deed in a name belongs to. */
-function isOwned({ noun, ending }: Word): boolean {
-  return ending.possessive && noun?.indicator === 'organisations'
+function joinsName(place: Place, index: number): boolean {
+  const { noun, ending } = wordOf(place, index + 1)
+  return /(?:у|ю)$/.test(textAt(place, index)) && !wordOf(place, index).noun && ending.possessive && noun?.indicator === 'organisations'
 }
 
 /** "жас мүше", "жұмыс орны", "студент жасағы": the next noun is the head. "300 адам қоқыс жинады" ends at адам. */
@@ -141,7 +145,7 @@ function goesOn(place: Place, index: number): boolean {
   if (/(?:лық|лік|дық|дік|тық|тік)$/.test(word.form) && word.noun?.people === true && isCounted(wordOf(place, index + 1))) return true
   const next = wordOf(place, index + 1)
   if (word.lemmas.includes('тұрғын') && next.lemmas.includes('үй')) return true
-  if (/(?:у|ю)$/.test(next.form) && !next.noun && isOwned(wordOf(place, index + 2))) return true
+  if (joinsName(place, index + 1)) return true
   const joined = next.roles?.includes('and') === true ? wordOf(place, index + 3) : undefined
   if (joined?.ending.possessive && isCounted(joined) && isCounted(wordOf(place, index + 2))) return true
   if (!isCounted(next)) return false

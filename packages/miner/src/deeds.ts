@@ -27,6 +27,9 @@ function byBeginning(deeds: readonly Deed[], hints: readonly Deed[]): ReadonlyMa
   return Map.groupBy(verbs, ({ stem }) => stem.slice(0, 2))
 }
 
+/** A deed near a figure; not sure where only a hint tells it. */
+export type NearDeed = { readonly indicator: IndicatorCode; readonly cost: number; readonly sure: boolean }
+
 /** How far an object may stand from its verb. */
 const farthestObject = 4
 
@@ -109,12 +112,12 @@ const kazakhParticiple = formPattern(/(?:ған|ген|қан|кен|атын|е
 const russianParticiple = formPattern(/(?:вш|ющ|ящ|ащ|нн|[еи]м)(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|их|ых|им|ым|ими|ыми|ую|юю)(?:ся)?$/)
 
 /** The indicator of the nearest deed of the kinds wanted; undefined where the sentence tells none. */
-export function deedNear(place: Place, thing: CountedThing | undefined, wanted: (indicator: IndicatorCode) => boolean): { readonly indicator: IndicatorCode; readonly cost: number } | undefined {
-  let best: { readonly indicator: IndicatorCode; readonly cost: number } | undefined
+export function deedNear(place: Place, thing: CountedThing | undefined, wanted: (indicator: IndicatorCode) => boolean): NearDeed | undefined {
+  let best: NearDeed | undefined
   for (const told of toldOf(place)) {
     if (!wanted(told.indicator) || (told.index === thing?.head && thing.noun.indicator !== 'participants')) continue
     const cost = costOf(place, thing, told)
-    if (cost !== undefined && (!best || cost < best.cost)) best = { indicator: told.indicator, cost }
+    if (cost !== undefined && (!best || cost < best.cost)) best = { indicator: told.indicator, cost, sure: told.sure }
   }
   return best
 }

@@ -7,6 +7,7 @@ import { findBehind } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
 import type { Core } from './draft.ts'
+import { findBefore } from './noun-elsewhere.ts'
 
 /** The noun a Russian number goes on counting without naming it; undefined where the sentence tells none. */
 export function findElliptic(place: Place, earlier: readonly Core[]): CountedThing | undefined {
@@ -58,6 +59,24 @@ export function behindBrackets(place: Place): number {
   if (textAt(place, last) === '(' && isNumber(last + 1) && textAt(place, last + 2) === ')') return last + 3
   return textAt(place, first - 1) === '(' && isNumber(first - 2) && textAt(place, last) === ')' ? last + 1 : -1
 }
+
+/** "Акция көп өткен өңірлер:" and under it lines of places and numbers: what the heading tells of is counted. */
+export function findHeading(place: Place): CountedThing | undefined {
+  const { sentences, tokens } = place.document
+  for (let index = place.sentence.index - 1; index >= Math.max(0, place.sentence.index - mostLines); index -= 1) {
+    const sentence = sentences[index]
+    if (!sentence) return undefined
+    const end = [sentence.last - 1, sentence.last - 2].find((at) => tokens[at]?.text === ':')
+    if (end !== undefined) return inheritedThing(findBefore({ ...place, sentence }, end, 25))
+    if (!tokens.slice(sentence.first, sentence.last).some(({ kind, text }, at, line) => text === '-' && kind === 'mark' && line[at + 1]?.kind === 'digits')) return undefined
+  }
+  return undefined
+}
+
+/** Lines a list may have. */
+const mostLines = 20
+
+const inheritedThing = (thing: CountedThing | undefined): CountedThing | undefined => thing && { ...thing, side: 'inherited' }
 
 /** "75 хозяйств разводят коров, 32 – овец и 5 – лошадей": a dash stands for the verb told with the first of them. */
 export function isElliptic(place: Place, previous: Core | undefined): boolean {

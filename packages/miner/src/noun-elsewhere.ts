@@ -7,6 +7,7 @@ import { findBehind, isCounted, isUnknownNoun, isUnknownPerson, phrase, russianB
 import type { CountedThing } from './counted-thing.ts'
 import { lexiconOfLanguage } from './languages/lexicons.ts'
 import { findNameAround } from './quotes.ts'
+import type { Word } from './word.ts'
 
 /** The noun just before the number, a dash, a colon, a verb or a limiting word between: "участников – 850", "жастар саны 300". */
 export function findBefore(place: Place, from: number, reach: number): CountedThing | undefined {
@@ -15,7 +16,7 @@ export function findBefore(place: Place, from: number, reach: number): CountedTh
     if (token?.text === ';' || token?.kind === 'break') return undefined
     if (token?.text === ',' && place.sentence.language === 'ru') index = beforePhrase(place, index)
     const word = wordOf(place, index)
-    if (token?.kind !== 'word' || !(isCounted(word) || isDoerBefore(place, index)) || word.place !== undefined || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
+    if (token?.kind !== 'word' || !(isCounted(word) || isDoerBefore(place, index)) || word.place !== undefined || isNamedArea(word) || word.roles?.includes('partOf') || isQuoted(place, index) || isAdverbial(place, index)) continue
     if (word.noun?.hollow) return hollowPhrase(place, index)
     const opening = place.sentence.language === 'ru' ? hollowBefore(place, index) : index
     return opening < index ? hollowPhrase(place, opening) : phrase(place, index, index, 'before')
@@ -36,6 +37,11 @@ function beforePhrase(place: Place, comma: number): number {
 /** "психологтан кеңес алғандар – 2 215": those who did it, just before their number. */
 function isDoerBefore(place: Place, index: number): boolean {
   return /(?:дар|дер|дың|дің|вшихся|вших|ющих|ющихся)$/.test(textAt(place, index)) && isUnknownPerson(place, index)
+}
+
+/** "Алматы" is no apple: a place by its name is not counted, those who live there are. */
+function isNamedArea({ areas }: Word): boolean {
+  return areas !== undefined && areas.every((area) => area.kind !== 'inhabitant')
 }
 
 /** "в вузах", "форумда": where or with what, never what is counted. */

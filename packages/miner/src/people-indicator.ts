@@ -7,6 +7,7 @@ import { textAt, wordOf } from './context.ts'
 import { countsStock, isAnyone } from './counted-thing.ts'
 import type { CountedThing } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
+import type { NearDeed } from './deeds.ts'
 import type { NounSense } from './word.ts'
 import { formPattern } from './form-pattern.ts'
 
@@ -15,13 +16,13 @@ export type ReadIndicator = { readonly indicator: IndicatorCode; readonly rule: 
 type Evidence = ReadIndicator & { readonly weight: number }
 
 /** What is known of the people before their evidence is weighed. */
-type People = { readonly place: Place; readonly thing: CountedThing; readonly young: boolean; readonly deed: { readonly indicator: IndicatorCode; readonly cost: number } | undefined }
+type People = { readonly place: Place; readonly thing: CountedThing; readonly young: boolean; readonly deed: NearDeed | undefined }
 
 /** A deed right beside the figure; each step further takes one off, down to what is still more than the noun's own meaning. */
 const nearestDeed = 12
 const farthestDeed = 2.5
 
-const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, trade, group, withoutWorkOrStudy]
+const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, insiders, trade, group, withoutWorkOrStudy]
 
 /** The indicator of people counted. */
 export function indicatorOfPeople(place: Place, thing: CountedThing): ReadIndicator {
@@ -109,7 +110,8 @@ const telling = /^(?:рассказ|объясн|разъясн|прочит|п�
 
 /** "восьмерым пенсионерам перекрыли крыши", "430 жителям", "600 азаматқа грант беру": those for whom something is done. */
 function helped({ place, thing }: People): Evidence | undefined {
-  if (thing.side !== 'behind' || thing.noun.firm || thing.noun.indicator === 'volunteers' || !isDative(place, thing) || sentenceHas(place, telling)) return undefined
+  if (thing.side !== 'behind' || thing.noun.firm || thing.noun.indicator === 'volunteers' || !isDative(place, thing)) return undefined
+  if (sentenceHas(place, telling)) return { indicator: 'participants', weight: 8, rule: 'people something is told to', confidence: 0.7 }
   return { indicator: 'beneficiaries', weight: 8, rule: 'people something is given to', confidence: 0.8 }
 }
 
@@ -120,10 +122,35 @@ function isDative(place: Place, thing: CountedThing): boolean {
   return false
 }
 
-/** "74 маман қызмет етеді", "инструкторов – 16": those named by their trade work where no deed is told; in a list of lines they may be guests. */
-function trade({ place, thing }: People): Evidence | undefined {
+const society = /^(?:клуб|үйірме|секци|студи|жаса[қғ]|отряд|қозғалыс|кружк|штаб|движени|актив|ұйым)/
+
+/** "дебат клубында 60 оқушы бар", "в нашем отряде 24 участника": those a club or a movement has. */
+function insiders({ place, thing, deed }: People): Evidence | undefined {
+  const open = thing.noun.indicator === 'participants' || thing.noun.indicator === 'students'
+  if (!open || thing.noun.works === true) return undefined
+  const has = place.sentence.language === 'kk' ? textAt(place, thing.head + 1) === 'бар' && [1, 2, 3].some((distance) => isIn(place, place.numeral.first - distance)) : !deed && isInSociety(place)
+  return has ? { indicator: 'members', weight: 9, rule: 'people of a club', confidence: 0.7 } : undefined
+}
+
+function isIn(place: Place, index: number): boolean {
+  return wordOf(place, index).ending.case === 'locative' && society.test(textAt(place, index))
+}
+
+function isInSociety(place: Place): boolean {
+  for (let index = place.sentence.first + 1; index < place.numeral.first; index += 1) {
+    const governed = [1, 2].some((distance) => /^(?:в|во)$/.test(textAt(place, index - distance)))
+    if (governed && society.test(textAt(place, index)) && /(?:е|ии|ах|ях)$/.test(textAt(place, index))) return true
+  }
+  return false
+}
+
+const came = /^(?:прибы|приех|келді|келген|барды)/
+
+/** "74 маман қызмет етеді", "инструкторов – 16": those named by their trade work where no deed is told but that they came; in a list of lines they may be guests. */
+function trade({ place, thing, deed }: People): Evidence | undefined {
   const isListed = thing.side === 'before' && /^[-:]$/.test(textAt(place, place.numeral.first - 1))
-  return thing.noun.works === true && !isListed ? { indicator: 'employed', weight: 2.4, rule: 'people named by their trade', confidence: 0.7 } : undefined
+  const cameOnly = deed?.indicator === 'participants' && !deed.sure && sentenceHas(place, came)
+  return thing.noun.works === true && !isListed ? { indicator: 'employed', weight: cameOnly ? nearestDeed : 2.4, rule: 'people named by their trade', confidence: 0.7 } : undefined
 }
 
 /** People told by what they are, not by what they did: the young, the disabled. */

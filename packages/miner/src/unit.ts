@@ -58,7 +58,11 @@ function poweredMetre(place: Place, index: number, unitMeasure: UnitMeasure): Re
 
 /** "в 2 раза", "более чем в 2 раза": without "в" it says how often. */
 function followsIn(place: Place): boolean {
-  return [1, 2, 3, 4].some((distance) => /^(?:в|во)$/.test(textAt(place, place.numeral.first - distance)))
+  for (let index = place.numeral.first - 1; index >= place.numeral.first - 4; index -= 1) {
+    if (/^(?:в|во)$/.test(textAt(place, index))) return true
+    if (!/^(?:\d+|более|менее|больше|меньше|чем|почти|примерно|около|порядка|чуть|не|и|или|-|,)$/.test(textAt(place, index)) && wordOf(place, index).numeral === undefined) return false
+  }
+  return false
 }
 
 function built(unitMeasure: UnitMeasure, factor: number, first: number, last: number, ending: Ending): ReadUnit {

@@ -10,7 +10,9 @@ import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
 import { kkNameSentences } from './kk-sentences-names.ts'
 import { kkNounSentences } from './kk-sentences-nouns.ts'
+import { kkDeedSentences } from './kk-sentences-deeds.ts'
 import { kkClaimSentences } from './kk-sentences-claims.ts'
+import { kkContextSentences } from './kk-sentences-context.ts'
 import { kkNumberSentences } from './kk-sentences-numbers.ts'
 import { kkSlotSentences } from './kk-sentences-slots.ts'
 import { kkTimeSentences } from './kk-sentences-time.ts'
@@ -26,7 +28,9 @@ import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
 import { ruNameSentences } from './ru-sentences-names.ts'
 import { ruNounSentences } from './ru-sentences-nouns.ts'
+import { ruDeedSentences } from './ru-sentences-deeds.ts'
 import { ruClaimSentences } from './ru-sentences-claims.ts'
+import { ruContextSentences } from './ru-sentences-context.ts'
 import { ruNumberSentences } from './ru-sentences-numbers.ts'
 import { ruSlotSentences } from './ru-sentences-slots.ts'
 import { ruTimeSentences } from './ru-sentences-time.ts'
@@ -40,9 +44,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */

@@ -25,5 +25,6 @@ export const compounds: Readonly<Record<string, readonly (readonly [string, Indi
 
 /** Noun → the verbs that make another thing of it: councils are organisations, advice given is none. */
 export const verbSenses: Readonly<Record<string, readonly (readonly [string, IndicatorCode])[]>> = {
+  кубок: [['получ вруч завоев увез выигр', 'other']],
   лагерь: [['прош пров прове прой прох организов состо', 'events']],
 }
