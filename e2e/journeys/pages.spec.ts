@@ -3,8 +3,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { accessFaults, settled } from '../access.ts'
+import { inLanguage, pages } from '../pages.ts'
 
-const pages = ['/', '/explore', '/search?q=%D0%B6%D0%B0%D1%81', '/compare', '/programmes', '/programmes/taza-qazaqstan', '/sources', '/review', '/corrections', '/data', '/grammar']
 const widths = [1440, 390, 360]
 const themes = ['light', 'dark'] as const
 
@@ -37,7 +37,7 @@ for (const address of pages) {
   test(`${address} speaks Kazakh, Russian and English`, async ({ page }) => {
     const headings = new Set<string>()
     for (const language of ['kk', 'ru', 'en']) {
-      await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
+      await page.goto(inLanguage(address, language))
       await settled(page)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       headings.add(await page.getByRole('navigation').first().innerText())
