@@ -64,7 +64,7 @@ export function earlierInReport(carry: Carry): NamedPeriod | undefined {
     const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period))
     // Of two years told together the earlier one is what the later is compared with.
     const found = usable.findLast(({ year }) => !usable.some((other) => (other.year ?? 0) > (year ?? 0)))
-    if (found && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
+    if (found && !isRecalled(document, earlier) && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
   }
   return undefined
 }
@@ -99,6 +99,12 @@ export function isAside(document: Document, sentence: Sentence, period: NamedPer
   if (period.first - sentence.first > 3) return true
   for (let index = sentence.first; index < sentence.last; index += 1) if (comparing.has(document.tokens[index]?.text ?? '')) return true
   return false
+}
+
+/** "Напомним, в прошлом году …", "Еске салсақ, …": a recollection goes no further than its paragraph. */
+function isRecalled(document: Document, { first }: Sentence): boolean {
+  const text = document.tokens[first]?.text ?? ''
+  return text === 'напомним' || (text === 'еске' && document.tokens[first + 1]?.text.startsWith('сал') === true)
 }
 
 function isRecent(document: Document, { year }: NamedPeriod): boolean {

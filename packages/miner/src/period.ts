@@ -84,7 +84,8 @@ function isDeadline(document: Document, { first, last }: NamedPeriod): boolean {
 
 /** "Годом ранее" in a sentence of its own: before the year its paragraph told. */
 function beforeTold(document: Document, periods: Periods, sentence: Sentence, named: NamedPeriod, years: number): NamedPeriod {
-  const told = earlierInParagraph({ document, periods, sentence, first: sentence.first, last: sentence.first, planned: false })
+  const carry = { document, periods, sentence, first: sentence.first, last: sentence.first, planned: false }
+  const told = earlierInParagraph(carry) ?? earlierInReport(carry)
   return told?.year === null || told?.year === undefined ? named : { ...named, year: told.year - years, timePeriod: String(told.year - years) }
 }
 

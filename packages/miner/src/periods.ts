@@ -64,7 +64,7 @@ function isAgainst(document: Document, sentence: Sentence, { first }: NamedPerio
   for (let index = first - 1; index >= Math.max(sentence.first, first - 5); index -= 1) {
     const { text = '', kind } = document.tokens[index] ?? {}
     if (text === 'против') return true
-    if (kind === 'mark') return false
+    if (kind === 'mark' && text !== '%') return false
   }
   return false
 }
@@ -125,7 +125,7 @@ function isLevelThen(document: Document, sentence: Sentence, last: number): bool
   for (let index = last; index < Math.min(sentence.last, last + 5); index += 1) {
     const { text = '', kind } = document.tokens[index] ?? {}
     if (kind === 'digits' || text === ',') return false
-    if (!/^(?:көрсеткіш|деңгей|кезең|мерзім|дерек|меже|нәтиже)\p{L}*[нт]ен$/u.test(text)) continue
+    if (!/^(?:көрсеткіш|деңгей|кезең|мерзім|дерек|меже|нәтиже)\p{L}*[тдн]ен$/u.test(text)) continue
     return document.tokens.slice(index + 1, Math.min(sentence.last, index + 7)).some((token) => moreOrLess.test(token.text))
   }
   return false

@@ -133,7 +133,17 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence,
   const before = newTime || tellsOthers(document, sentence) || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
-  return main && !(main.kind === 'event' && isOneMore(document, first)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
+  return main && !((main.kind === 'event' || main.kind === 'forum') && hasTurned(document, programmes, main, sentence)) && !(main.kind === 'event' && isOneMore(document, first)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
+}
+
+/** "Жалпы облыста 240 мың жас тұрады. … 6 алаң ашылды": behind a paragraph on how the region stands an event is not returned to unnamed. */
+function hasTurned(document: Document, { bySentence }: Programmes, main: NamedProgramme, sentence: Sentence): boolean {
+  for (let index = sentence.index - 1; index > sentenceAt(document, main.first).index; index -= 1) {
+    const one = document.sentences[index]
+    if (!one || bySentence.has(index)) return false
+    if (one.paragraph !== sentence.paragraph && (tellsCountry(document, one) || tellsRegion(document, one))) return true
+  }
+  return false
 }
 
 /** Named so often that how things stand is told of it. */

@@ -232,6 +232,16 @@ export const kkContextSentences: readonly PressCase[] = [
     ],
     programmes: ['Жас отбасы'],
   },
+  {
+    id: 'kk-x-event-behind-region', why: 'behind a paragraph on how the region stands an event is not returned to unnamed',
+    text: `${on('2025-02-02')}Таразда «Жастар үні» форумы өтті, оған [400] делегат келді.\nЖалпы облыста [240 мың] жас тұрады.\nТалас ауданында [6] алаң ашылды.`,
+    figures: [
+      { value: 400, indicator: 'participants', countedThing: 'делегат', referenceArea: 'KZ-31', programme: 'Жастар үні', ...now },
+      { value: 240_000, indicator: 'youth_population', countedThing: 'жас', referenceArea: 'KZ-31', ...now },
+      { value: 6, indicator: 'facilities', countedThing: 'алаң', referenceArea: 'KZ-31', ...now },
+    ],
+    programmes: ['Жастар үні'],
+  },
   // Claims and limits
   {
     id: 'kk-x-no-fewer-this-year', why: 'what will be no fewer this year is a plan',

@@ -121,6 +121,23 @@ export const ruContextSentences: readonly PressCase[] = [
       { value: 14, indicator: 'facilities', countedThing: 'дворы', referenceArea: 'KZ-55', year: null, timePeriodBasis: 'unknown', yearOffset: 0, claim: 'planned' },
     ],
   },
+  {
+    id: 'ru-x-recalled', why: 'a recollection goes no further than its paragraph',
+    text: `${on('2025-08-14')}Напомним, в прошлом году в Риддере построили [11] площадок, а в 2023-м – [7].\n\nВ городе установили [84] скамейки.`,
+    figures: [
+      { value: 11, indicator: 'facilities', countedThing: 'площадки', referenceArea: 'KZ-63', ...past(2024) },
+      { value: 7, indicator: 'facilities', countedThing: 'площадки', referenceArea: 'KZ-63', ...told(2023) },
+      { value: 84, indicator: 'facilities', countedThing: 'скамейки', referenceArea: 'KZ-63', ...now },
+    ],
+  },
+  {
+    id: 'ru-x-year-earlier-undated', why: 'a year earlier than the report of an undated text',
+    text: 'Центр области Абай подвел итоги за 2024 год\nПроведено [640] лекций. Годом ранее было [588] лекций.',
+    figures: [
+      { value: 640, indicator: 'events', countedThing: 'лекции', referenceArea: 'KZ-10', ...past(2024) },
+      { value: 588, indicator: 'events', countedThing: 'лекции', referenceArea: 'KZ-10', ...past(2023) },
+    ],
+  },
   // Places
   {
     id: 'ru-x-village', why: 'a village that shares a district’s name lies in its paragraph’s region',
