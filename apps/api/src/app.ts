@@ -12,7 +12,7 @@ import { compareRoutes } from './routes/compare.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { curationRoutes } from './routes/curation.ts'
-import { csvRoutes } from './routes/observations-csv.ts'
+import { exportRoutes } from './routes/observations-exports.ts'
 import { facetRoutes } from './routes/facets.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -30,7 +30,7 @@ import { themeRoutes } from './routes/themes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const routes = [
-  healthRoutes, observationRoutes, csvRoutes, seriesRoutes, facetRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
+  healthRoutes, observationRoutes, exportRoutes, seriesRoutes, facetRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
   sessionRoutes, reviewRoutes, observationEditRoutes, sourceEditRoutes, programmeEditRoutes, curationRoutes, correctionRoutes,
 ]
 

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import { reviewSorts, reviewStates } from './editing.ts'
-import { claim, indicatorCode, language, measure, review, themeCode } from './words.ts'
+import { claim, indicatorCode, measure, review, themeCode } from './words.ts'
 
 /** Several values of one parameter are joined by commas: `referenceArea=KZ-75,KZ-15`. */
 const listOf = <Item extends z.ZodMiniType<unknown, string>>(item: Item) =>
@@ -39,11 +39,6 @@ export const observationQuery = z.extend(observationFilters, {
   limit: z.optional(limit),
 })
 export type ObservationQuery = z.infer<typeof observationQuery>
-
-export const csvProfiles = ['excel', 'machine'] as const
-/** `excel`: `;`, decimal comma, BOM, CRLF. `machine`: RFC 4180, `.`, no BOM. */
-export const csvQuery = z.extend(observationFilters, { profile: z.optional(z.enum(csvProfiles)), lang: z.optional(language) })
-export type CsvQuery = z.infer<typeof csvQuery>
 
 export const seriesBys = ['referenceArea', 'year', 'programme'] as const
 export const seriesQuery = z.extend(observationFilters, { indicator: indicatorCode, by: z.enum(seriesBys) })

@@ -1,10 +1,7 @@
-// Observations as CSV, a row at a time: for Excel on Kazakh and Russian machines, or for programs (RFC 4180).
+// CSV for Excel on Kazakh and Russian machines, or for programs (RFC 4180): how each is written, and its heading row.
 
 import type { Language } from '@jastar/catalogue'
-import { plainDigits } from '@jastar/figures'
-import { columns } from './columns.ts'
-import type { Cell, CellContext } from './columns.ts'
-import type { ExportRow } from './export-row.ts'
+import { columnsFor, headingOf } from './columns.ts'
 
 /**
  * `excel`: byte order mark, `;`, decimal comma, names in the reader's language, text that looks like a formula disarmed.
@@ -13,45 +10,31 @@ import type { ExportRow } from './export-row.ts'
  */
 export type CsvProfile = 'excel' | 'machine'
 
-export type CsvOptions = {
-  readonly profile: CsvProfile
-  readonly language: Language
-  readonly dataVersion: number
-  /** The address where the figure stands for good. */
-  readonly permalinkOf: (id: string) => string
-}
-
 /** Excel reads UTF-8 for certain only behind this mark. */
-const byteOrderMark = '\uFEFF'
+export const byteOrderMark = '\uFEFF'
+
+export const csvDialects = {
+  excel: { separator: ';', decimalSign: ',', guardsFormulas: true },
+  machine: { separator: ',', decimalSign: '.', guardsFormulas: false },
+} as const
 
 /** What Excel and its kin take for a formula, full-width signs included (OWASP, CSV injection). */
 const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/
 
-const separators = { excel: ';', machine: ',' } as const
+/** Text with `'` in front where a spreadsheet would calculate it. */
+export function guarded(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text
+}
 
 /** The heading row; for Excel with the byte order mark in front. */
-export function csvHeader({ profile, language }: Pick<CsvOptions, 'profile' | 'language'>): string {
-  const headings = columns.map((column) => written(profile === 'excel' ? column.headings[language] : column.name, profile))
-  return (profile === 'excel' ? byteOrderMark : '') + rowOf(headings, profile)
+export function csvHeader(profile: CsvProfile, language: Language): string {
+  const spoken = profile === 'excel' ? language : null
+  return (profile === 'excel' ? byteOrderMark : '') + csvLine(columnsFor(spoken).map((column) => headingOf(column, spoken)), csvDialects[profile].separator)
 }
 
-/** One observation as a row. */
-export function csvRow(row: ExportRow, { profile, language, dataVersion, permalinkOf }: CsvOptions): string {
-  const context: CellContext = { language: profile === 'excel' ? language : null, dataVersion, permalinkOf }
-  return rowOf(columns.map((column) => written(column.cell(row, context), profile)), profile)
+/** One row of texts with its line break; quotes where RFC 4180 asks for them. */
+export function csvLine(cells: readonly (string | null)[], separator: ',' | ';' = ','): string {
+  return `${cells.map((cell) => quoted(cell ?? '')).join(separator)}\r\n`
 }
 
-const rowOf = (cells: readonly string[], profile: CsvProfile): string => `${cells.join(separators[profile])}\r\n`
-
-function written(cell: Cell, profile: CsvProfile): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return decimal(cell, profile)
-  const safe = profile === 'excel' && formulaStart.test(cell) ? `'${cell}` : cell
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Plain digits without exponent or grouping, whatever the size. */
-function decimal(value: number, profile: CsvProfile): string {
-  const plain = plainDigits(value)
-  return profile === 'excel' ? plain.replace('.', ',') : plain
-}
+const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

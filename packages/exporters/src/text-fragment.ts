@@ -3,7 +3,19 @@
 /** Words at each end of a sentence that find it; whole sentences would break at the first no-break space. */
 const edgeWords = 4
 
-const encoded = (words: readonly string[]): string => encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D')
+/** Letters and signs of Kazakh and Russian texts percent-encoded once: encoding a million sentences letter by letter is most of the work of their addresses. */
+const known: readonly string[] = Array.from({ length: 0x2100 }, (_, code) => encodeURIComponent(String.fromCharCode(code)).replaceAll('-', '%2D'))
+
+function encoded(words: readonly string[]): string {
+  const text = words.join(' ')
+  let address = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = known[text.charCodeAt(at)]
+    if (letter === undefined) return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
+    address += letter
+  }
+  return address
+}
 
 /** The address with a fragment that leads to the sentence; an address that has a fragment already is left alone. */
 export function fragmentAddress(url: string, sentence: string): string {

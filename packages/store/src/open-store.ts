@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database, Tables } from './database.ts'
+import { rememberConnection } from './export/snapshot.ts'
 import { migrate } from './migrations/migrate.ts'
 import { addKnownProgrammes } from './programmes.ts'
 import { StoreError, damagedSentence, findStoreError } from './store-error.ts'
@@ -28,6 +29,7 @@ export async function openStore(path: string, { patience = 5000 }: OpenOptions =
   try {
     const sqlite = openFile(path, patience)
     const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
+    rememberConnection(db, sqlite)
     await addKnownProgrammes(db)
     return { db, close: () => closeStore(sqlite, db) }
   } catch (error) {

@@ -30,3 +30,6 @@ export const reviewNames: Readonly<Record<Review, Names>> = {
 }
 
 export const yearUnknown: Names = { kk: 'жылы белгісіз', ru: 'год не указан', en: 'year unknown' }
+
+export const yesNames: Names = { kk: 'иә', ru: 'да', en: 'yes' }
+export const noNames: Names = { kk: 'жоқ', ru: 'нет', en: 'no' }
