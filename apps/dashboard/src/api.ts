@@ -5,7 +5,6 @@ import {
   referenceAreaList, reviewQueue, series, session, sourceDetail, sourceList, themeList,
 } from '@jastar/contract'
 import type { Problem } from '@jastar/contract'
-import type { Language } from '@jastar/catalogue'
 import { stringifySearch } from './address/search-grammar.ts'
 import { ask, interfaceLanguage } from './ask.ts'
 import type { Search } from './address/search-grammar.ts'
@@ -75,11 +74,6 @@ export const getSession = (signal: AbortSignal) => get(session, paths.session, {
 export const getReview = (search: Search, signal: AbortSignal) => get(reviewQueue, paths.review, search, signal)
 export const getCuration = (search: Search, signal: AbortSignal) => get(curationLog, paths.curation, search, signal)
 export const getCorrections = (search: Search, signal: AbortSignal) => get(correctionList, paths.corrections, search, signal)
-
-/** Address of the CSV of the figures that pass these filters, headers in one language. */
-export function csvAddress(filters: Search, profile: 'excel' | 'machine', language: Language): string {
-  return addressOf(paths.observationsCsv, { ...filters, profile, lang: language })
-}
 
 /** Address of a feed of corrections, of one area or of all. */
 export function feedAddress(format: 'json' | 'atom', referenceArea: string | null): string {

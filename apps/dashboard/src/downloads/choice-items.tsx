@@ -1,6 +1,6 @@
 // Lines of the download menu: choices that stay open, files that are links, acts. Each says for whom it is, or why it cannot be had.
 
-import { Copy, FileDown } from 'lucide-react'
+import { ArrowRight, Copy, FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
@@ -52,7 +52,7 @@ export function FileItem({ format, wish, whyNot }: FileItemProps) {
 type ActProps = { readonly id: string; readonly name: string; readonly purpose: string; readonly whyNot?: string | null; readonly onAct: () => void }
 
 export function Act({ id, name, purpose, whyNot = null, onAct }: ActProps) {
-  const Icon = id === 'png' || id === 'svg' ? FileDown : Copy
+  const Icon = id === 'more' ? ArrowRight : id === 'png' || id === 'svg' ? FileDown : Copy
   return (
     <MenuItem id={id} textValue={name} className={styles['item'] ?? ''} isDisabled={whyNot !== null} onAction={onAct}>
       <Icon size={16} strokeWidth={1.6} aria-hidden="true" />

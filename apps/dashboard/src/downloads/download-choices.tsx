@@ -1,6 +1,7 @@
 // What the download menu offers, and what happens when something is chosen.
 
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RefObject } from 'react'
 import { Menu, Popover } from 'react-aria-components'
@@ -38,6 +39,7 @@ const chartOf = (opener: Element | null): Element | null => opener?.closest('[da
 export function DownloadChoices({ view, hasLayouts, hasEmbed, opener, isOpen, onOpenChange }: DownloadChoicesProps) {
   const t = useTranslations('downloads')
   const language = useLanguage()
+  const navigate = useNavigate()
   const total = useQuery(queries.coverage()).data?.totals.observations ?? view.rows
   const wordsOf = useViewWords()
   const [scope, setScope] = useState<Scope>('shown')
@@ -67,6 +69,7 @@ export function DownloadChoices({ view, hasLayouts, hasEmbed, opener, isOpen, on
                 whyNot={rows === 0 ? t('noRows') : layout === 'wide' && !hasWide(format) ? t('wideOnly') : null}
               />
             ))}
+            <Act id="more" name={t('moreHere')} purpose={t('moreHereFor')} onAct={() => void navigate({ to: '/data', search: view.filters })} />
           </Group>
           <Group heading={t('picture')}>
             {(['png', 'svg', 'copyPicture'] as const).map((picture) => (

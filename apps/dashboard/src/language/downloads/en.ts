@@ -47,6 +47,16 @@ export const downloads = {
   citeFullFor: 'For a list of sources',
   embed: 'Copy code for a website',
   embedFor: 'A chart that stays up to date, HTML',
+  moreHere: 'All formats, API and method',
+  moreHereFor: 'Opens the data page with this filter',
+  page: {
+    scope: 'What to download',
+    all: '{count, plural, one {all: # figure} other {all # figures}}',
+    chosen: 'chosen filter: {filters} ({count, number})',
+    files: 'Files',
+    checkLink: 'Is a downloaded file out of date? Check it',
+    reviewed: '{count, plural, one {A person has checked # figure} other {People have checked # figures}}: {accepted, number} ({share, number}%) accepted unchanged, {corrected, number} corrected, {rejected, number} rejected. This is the share among those checked: doubtful figures come to review first.',
+  },
   done: {
     png: 'PNG saved', svg: 'SVG saved', copyPicture: 'Picture copied', permalink: 'Link copied', citeShort: 'Short citation copied', citeFull: 'Full citation copied', embed: 'Code copied',
   },

@@ -47,6 +47,16 @@ export const downloads = {
   citeFullFor: 'Дереккөздер тізіміне',
   embed: 'Сайтқа кірістіру кодын көшіру',
   embedFor: 'Өзі жаңарып тұратын диаграмма, HTML',
+  moreHere: 'Барлық пішін, API және әдіс',
+  moreHereFor: 'Деректер беті осы сүзгімен ашылады',
+  page: {
+    scope: 'Не жүктеледі',
+    all: 'барлық {count, number} дерек',
+    chosen: 'таңдалған сүзгі: {filters} ({count, number})',
+    files: 'Файлдар',
+    checkLink: 'Жүктелген файл ескірмеді ме? Тексеру',
+    reviewed: 'Адам {count, plural, other {# санды}} тексерді: {accepted, number} ({share, number}%) өзгеріссіз қабылданды, {corrected, number} түзетілді, {rejected, number} қабылданбады. Бұл тексерілген сандардың ғана үлесі: тексеруге күмәнді сандар бұрын түседі.',
+  },
   done: {
     png: 'PNG сақталды', svg: 'SVG сақталды', copyPicture: 'Сурет көшірілді', permalink: 'Сілтеме көшірілді', citeShort: 'Қысқа дәйексөз көшірілді', citeFull: 'Толық дәйексөз көшірілді', embed: 'Код көшірілді',
   },

@@ -4,10 +4,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { allReferenceAreas } from '@jastar/catalogue'
 import { apiRoot } from '@jastar/contract'
-import type { Coverage } from '@jastar/contract'
+import type { Coverage, FacetCounts } from '@jastar/contract'
+import { filtersOf, noProgramme, readExploreView } from '../../address/explore-view.ts'
 import { readParameters } from '../../address/parameters.ts'
-import { csvAddress } from '../../api.ts'
+import type { Search } from '../../address/search-grammar.ts'
+import { stringifySearch } from '../../address/search-grammar.ts'
+import { fileAddress } from '../../downloads/formats.ts'
+import { localDay } from '../../downloads/local-day.ts'
+import { useNarrowed } from '../../downloads/narrowed.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWording } from '../../language/wording.ts'
 import { queries } from '../../queries.ts'
@@ -17,6 +23,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { Section } from '../../ui/section.tsx'
 import { Block } from '../../ui/states.tsx'
 import { WrongParameters } from '../../ui/wrong-parameters.tsx'
+import { Accuracy } from './accuracy.tsx'
 import { Downloads } from './downloads.tsx'
 import styles from './data-page.module.css'
 
@@ -24,42 +31,51 @@ export function DataPage() {
   const t = useTranslations('data')
   usePageTitle(t('title'))
   const coverage = useQuery(queries.coverage())
+  const all = useQuery(queries.facets({}))
   return (
     <div className={styles['page']}>
-      <WrongParameters wrong={readParameters(useSearch({ strict: false })).wrong()} />
       <h1>{t('heading')}</h1>
       <p className={styles['lede']}>{t('lede')}</p>
-      <Answer query={coverage} skeleton={<><Block height={48} /><Block height={64} /><Block height={64} /></>}>{(range) => <Content coverage={range} />}</Answer>
+      <Answer query={coverage} skeleton={<><Block height={48} /><Block height={64} /><Block height={64} /></>}>{(range) => <Answer query={all} skeleton={<Block height={64} />}>{(counts) => <Content coverage={range} all={counts} />}</Answer>}</Answer>
     </div>
   )
 }
 
-function Content({ coverage }: { readonly coverage: Coverage }) {
+type ContentProps = { readonly coverage: Coverage; /** Counts without any filter. */ readonly all: FacetCounts }
+
+function Content({ coverage, all }: ContentProps) {
   const t = useTranslations('data')
+  const read = readParameters(useSearch({ strict: false }))
+  const view = readExploreView(read, {
+    referenceAreas: allReferenceAreas.map((area) => area.code), years: coverage.years, programmes: [...all.programme.map(({ value }) => value ?? noProgramme), noProgramme],
+  })
+  const filters = { ...filtersOf(view), indicator: view.indicator ?? undefined }
+  const narrowed = useNarrowed()(view, [])
   return (
     <>
-      <Downloads totals={coverage.totals} />
+      <WrongParameters wrong={read.wrong()} />
+      <Downloads totals={coverage.totals} filters={filters} narrowed={narrowed} />
       <div className={styles['two']}>
-        <Api />
+        <Api filters={narrowed === '' ? { referenceArea: 'KZ-75', year: '2025' } : filters} />
         <Cite coverage={coverage} />
       </div>
       <Section heading={t('method')} id="method">
         <ol className={styles['method']}>{(['read', 'keep', 'join', 'add', 'miss'] as const).map((step) => <li key={step}>{t(`methodSteps.${step}`)}</li>)}</ol>
       </Section>
       <div className={styles['two']}>
-        <Section heading={t('accuracy')}><p className={styles['note']}>{t('accuracyNote')}</p></Section>
+        <Accuracy counts={all} />
         <Glossary />
       </div>
     </>
   )
 }
 
-function Api() {
+function Api({ filters }: { readonly filters: Search }) {
   const t = useTranslations('data')
   const language = useLanguage()
   return (
     <Section heading="API" id="api">
-      <pre className={styles['code']}>{`GET ${apiRoot}/observations?referenceArea=KZ-75&year=2025\nGET ${csvAddress({ referenceArea: 'KZ-75', year: '2025' }, 'machine', language)}`}</pre>
+      <pre className={styles['code']}>{`GET ${apiRoot}/observations${stringifySearch(filters)}\nGET ${fileAddress({ format: 'machine', filters, language })}`}</pre>
       <p className={styles['note']}>{t('apiNote')}</p>
     </Section>
   )
@@ -78,9 +94,6 @@ function Cite({ coverage: { totals, dataVersion } }: { readonly coverage: Covera
     </Section>
   )
 }
-
-/** The reader's own day, `2026-02-23`. */
-const localDay = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 function Glossary() {
   const t = useTranslations('data')
