@@ -249,12 +249,15 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
   return noun ?? { head, first: head, last: head + 1, noun: { indicator: 'other' }, text: wordOf(place, head).lemmas[0] ?? text, sure: true, side: 'behind' }
 }
 
+/** A few medals are a result. */
+const medal = /^(?:золот|серебр|бронз|медал|алтын|күміс|қола)/
+
 function refusalOf(place: Place, { unit, next, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
   if (unit.unitMeasure === '1' && isForeignMoney(place, next)) return { reason: 'not_statistical', rule: 'money of another country' }
   if (unit.unitMeasure === '1' && countsKinds(place, next)) return { reason: 'not_statistical', rule: 'kinds, ways and steps' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
-  if (unit.unitMeasure === '1' && isSmallWord(place) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
+  if (unit.unitMeasure === '1' && isSmallWord(place) && !(thing && medal.test(textAt(place, thing.head))) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
   if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
   if (unit.unitMeasure === '1' && thing && !thing.sure && thing.side !== 'inherited' && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
   return undefined

@@ -44,11 +44,17 @@ function ownMeaning({ thing }: People): Evidence {
 
 function deedTold(people: People): Evidence | undefined {
   const { place, thing, deed } = people
-  if (!deed) return undefined
+  if (!deed || (deed.indicator === 'beneficiaries' && isGiver(place, thing))) return undefined
   const weight = Math.max(farthestDeed, nearestDeed - deed.cost)
   if (deed.indicator === 'youth_population') return { ...livingThere(people), weight }
   if (deed.indicator === 'members' && people.young && !hasOrganisation(place)) return { ...livingThere(people), weight }
   return { indicator: ofNounAndDeed(thing.noun, deed.indicator), weight, rule: 'people and their verb', confidence: 0.9 }
+}
+
+/** "337 маман көмек береді", "помощь оказывают 30 психологов": those who help by their trade are not helped. */
+function isGiver(place: Place, thing: CountedThing): boolean {
+  if (thing.noun.works !== true || (place.sentence.language === 'kk' && wordOf(place, thing.head).ending.case !== 'nominative')) return false
+  return sentenceHas(place, place.sentence.language === 'kk' ? /^(?:береді|беріп|көрсетеді|көрсетіп|көрсетуде)$/ : /^(?:оказыва(?:ют|ет|ли)|помога(?:ют|ет|ли)|консультиру(?:ют|ет))$/)
 }
 
 /** The indicator code a person-noun and a deed give together. */

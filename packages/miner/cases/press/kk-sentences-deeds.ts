@@ -55,6 +55,7 @@ export const kkDeedSentences: readonly PressCase[] = [
   sentence('bare-limit', 'жуық behind digits without their ending', 'Таразда [10539] жуық жас тұрады.', told(10539, 'youth_population', 'жас', { qualifier: 'about' })),
   sentence('bare-owned-limit', 'жуығы behind digits without their ending', 'Таразда [30 мың] оқушы бар. Оның [5600] жуығы ауылда тұрады.', told(30000, 'students', 'оқушы'), told(5600, 'students', 'оқушы', { qualifier: 'about', partOf: 0 })),
   sentence('nearly-hundred', 'жүзге тарта', 'Таразда [жүзге] тарта жас сенбілікке шықты.', told(100, 'participants', 'жас', { qualifier: 'about' })),
+  sentence('givers', 'those who help by their trade are not helped', 'Таразда [30] психолог отбасыларға барып көмек береді.', told(30, 'employed', 'психолог')),
   // No figures
   sentence('how-often-none', 'a few times', 'Таразда концерт үш рет өтті.'),
   sentence('counter-none', 'a counter of the page', '1402 рет\nкөрсетілді'),

@@ -59,6 +59,8 @@ export const ruDeedSentences: readonly PressCase[] = [
   sentence('cost', 'money without its currency', 'Ремонт зала в Таразе обошелся в [8,4 миллиона].', told(8400000, 'funding', 'ремонт', { unitMeasure: 'KZT' })),
   sentence('inverted', 'человек триста', 'На субботник в Таразе пришло человек [триста].', told(300, 'participants', 'человек', { qualifier: 'about' })),
   sentence('animals', 'animals are no people', 'В Таразе за год отловили [2 700] собак.', told(2700, 'other', 'собаки')),
+  sentence('givers', 'those who help by their trade are not helped', 'В Таразе помощь семьям оказывают [30] психологов.', told(30, 'employed', 'психологи')),
+  sentence('medals-in-words', 'a few medals in words are a result', 'Борцы Тараза взяли [три] золота и [четыре] бронзы.', told(3, 'other', 'золото'), told(4, 'other', 'бронза')),
   // No figures
   sentence('how-often-none', 'a few times', 'В Таразе концерт показали три раза.'),
   sentence('such-none', 'a few things of no interest', 'В Таразе гостям показали двух верблюдов.'),
