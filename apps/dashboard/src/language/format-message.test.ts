@@ -22,6 +22,14 @@ test.each(cases)('$locale $text', ({ locale, text, values, said }) => {
   expect(formatMessage('text', compile(text), values, { locale })).toBe(said)
 })
 
+// Node knows these languages: its own rules are the check of ours.
+test.each(['kk', 'ru', 'en'] as const)('plurals of %s are those of CLDR', (language) => {
+  const text = '{count, plural, one {one} few {few} many {many} other {other}}'
+  const numbers = [...Array.from({ length: 131 }, (_, number) => number), 1001, 1011, 2024, 1_000_000, 0.5, 1.5, 2.25]
+  const said = numbers.map((count) => formatMessage('text', compile(text), { count }, { locale: language }))
+  expect(said).toEqual(numbers.map((count) => new Intl.PluralRules(language).select(count)))
+})
+
 test('a text that formats a date is refused', () => {
   expect(() => formatMessage('text', compile('{day, date}'), { day: new Date(0) }, { locale: 'kk-KZ' })).toThrow('word it with wording.dateText')
 })

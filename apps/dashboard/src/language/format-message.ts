@@ -7,30 +7,34 @@ import { wordingOf } from '@jastar/figures'
 import type { Language } from '@jastar/catalogue'
 import { findLanguage } from './start-language.ts'
 
-/** Numbers of texts as figures are written everywhere: "2 339" with a no-break space in Kazakh and Russian. */
-class OwnNumbers extends Intl.NumberFormat {
-  readonly language: Language
-  constructor(language: Language) {
-    super(language)
-    this.language = language
-  }
-
-  override format(value: number | bigint | Intl.StringNumericLiteral): string {
-    return wordingOf(this.language).formatNumber(Number(value))
-  }
+/** The plural form a number takes: the rules of CLDR for our three languages. */
+const plurals: Readonly<Record<Language, (value: number) => Intl.LDMLPluralRule>> = {
+  kk: (value) => (value === 1 ? 'one' : 'other'),
+  ru: (value) => {
+    if (!Number.isInteger(value)) return 'other'
+    const [tens, ones] = [Math.abs(value) % 100, Math.abs(value) % 10]
+    if (tens >= 11 && tens <= 14) return 'many'
+    return ones === 1 ? 'one' : ones >= 2 && ones <= 4 ? 'few' : 'many'
+  },
+  en: (value) => (value === 1 ? 'one' : 'other'),
 }
 
-/** Kazakh plurals of CLDR: one for 1, other for all else. */
-class KazakhPlurals extends Intl.PluralRules {
-  override select(value: number): Intl.LDMLPluralRule {
-    return value === 1 ? 'one' : 'other'
-  }
-}
-
+/**
+ * Formatters without the browser's tables, whose first use would hold up the page: numbers as figures are written everywhere ("2 339" with a
+ * no-break space in Kazakh and Russian), plurals by the rules above.
+ */
 const formattersOf = (language: Language) => {
-  const numbers = new OwnNumbers(language)
-  const plurals = language === 'kk' ? new KazakhPlurals('kk') : new Intl.PluralRules(language)
-  return { getNumberFormat: () => numbers, getPluralRules: () => plurals, getDateTimeFormat: refuseDates }
+  const numbers: Intl.NumberFormat = {
+    format: (value: number | bigint | Intl.StringNumericLiteral) => wordingOf(language).formatNumber(Number(value)),
+    formatToParts: refuse, formatRange: refuse, formatRangeToParts: refuse, resolvedOptions: refuse,
+  }
+  const rules: Intl.PluralRules = { select: plurals[language], resolvedOptions: refuse }
+  return { getNumberFormat: () => numbers, getPluralRules: () => rules, getDateTimeFormat: refuseDates }
+}
+
+/** What no text of the interface asks for. */
+function refuse(): never {
+  throw new Error('A text of the interface asks for parts, ranges or options of numbers: only whole numbers and plurals are formatted.')
 }
 
 /** Dates of texts are worded by the figures package. */

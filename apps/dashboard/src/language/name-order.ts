@@ -9,11 +9,15 @@ const ranks: ReadonlyMap<string, number> = new Map(Array.from(kazakhLetters, (le
 /** Latin letters and digits stand before Kazakh ones, by their code. */
 const kazakhBase = 0x1_0000
 
-const collators: Readonly<Record<Exclude<Language, 'kk'>, Intl.Collator>> = { ru: new Intl.Collator('ru'), en: new Intl.Collator('en') }
+/** Made when first needed: the browser's tables hold up a page that sorts nothing. */
+const collators = new Map<Language, Intl.Collator>()
 
 /** How to sort names shown in a language: `names.toSorted(nameOrder('kk'))`. Quotation marks and dashes do not count, numbers go by their value. */
 export function nameOrder(language: Language): (left: string, right: string) => number {
-  return language === 'kk' ? compareKazakh : collators[language].compare
+  if (language === 'kk') return compareKazakh
+  const collator = collators.get(language) ?? new Intl.Collator(language)
+  collators.set(language, collator)
+  return collator.compare
 }
 
 function compareKazakh(left: string, right: string): number {
