@@ -7,6 +7,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { pageDrawer } from './drawn-page.ts'
 import type { AskApp } from './drawn-page.ts'
+import { headWriter } from './page-head.ts'
+import { languageOf } from './request-language.ts'
 import { contentSecurityPolicy, framedPath } from './security-headers.ts'
 
 /** Where the page's style elements get this response's nonce. */
@@ -18,6 +20,7 @@ const forGood = 'public, max-age=31536000, immutable'
 /** The dashboard in a folder that holds its index.html. Throws where that cannot be read. */
 export function dashboard(folder: string, askApp: AskApp): Hono {
   const drawn = pageDrawer(folder, readFileSync(join(folder, 'index.html'), 'utf8'), askApp)
+  const writeHead = headWriter(askApp)
   const app = new Hono()
   app.use('/assets/*', async (c, next) => {
     await next()
@@ -28,7 +31,12 @@ export function dashboard(folder: string, askApp: AskApp): Hono {
     const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/') && wantsPage(c.req.path, c.req.header('Accept'))
     if (!isPage) return next()
     const nonce = randomBytes(16).toString('base64')
-    const page = (await drawn(c)).replaceAll(noncePlaceholder, nonce)
+    const head = await writeHead({ address: new URL(c.req.url), language: languageOf(c) }).catch((error: unknown) => {
+      // The page stands without its description.
+      console.error(`${c.req.path} could not be described:`, error)
+      return ''
+    })
+    const page = (await drawn(c)).replaceAll(noncePlaceholder, nonce).replace('</head>', () => `${head}</head>`)
     return c.html(page, 200, { 'Content-Security-Policy': contentSecurityPolicy({ nonce, framed: c.req.path === framedPath }), 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie, User-Agent' })
   })
   return app

@@ -53,6 +53,11 @@ export const en: Texts = {
   editedMeanwhile: (id, edition) => `Somebody changed the figure "${id}" meanwhile: it is at edition ${edition} now. Nothing of yours was stored; compare both and try again.`,
   tooManyRequests: (seconds) => `Too many requests: try again in ${seconds} s.`,
   cannotUndo: (act) => `Act ${act} cannot be undone: it was undone already, or a later act rests on it.`,
+  dataset: {
+    name: 'Statistics of youth programmes in the regions of Kazakhstan as reported by the press',
+    description: (figures, texts) => `Figures read out of Kazakh and Russian press texts, each with its sentence, bound, area, year and source. Figures: ${figures}; texts: ${texts}.`,
+    technique: 'Rules read the figures from the text; each stands beside its sentence and says whether a person has checked it.',
+  },
   corrections: {
     title: 'Corrections – Jastar Atlas',
     titleOfArea: (area) => `Corrections: ${area} – Jastar Atlas`,

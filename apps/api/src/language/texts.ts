@@ -35,6 +35,8 @@ export type Texts = {
   readonly editedMeanwhile: (id: string, edition: number) => string
   readonly tooManyRequests: (seconds: number) => string
   readonly cannotUndo: (act: number) => string
+  /** What the store is, for catalogues of data. */
+  readonly dataset: { readonly name: string; readonly description: (figures: number, texts: number) => string; readonly technique: string }
   /** Words of the feed of corrections. */
   readonly corrections: { readonly title: string; readonly titleOfArea: (area: string) => string; readonly change: (field: string, was: string | null, now: string | null) => string }
 }
