@@ -8,6 +8,9 @@ import { kkLawPreventionPress } from './kk-05-law-prevention.ts'
 import { kkYearReportsPress } from './kk-06-year-reports.ts'
 import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
+import { kkBriefingsPress } from './kk-11-briefings.ts'
+import { kkReportsPress } from './kk-10-reports.ts'
+import { kkReleasesPress } from './kk-09-releases.ts'
 import { kkNameSentences } from './kk-sentences-names.ts'
 import { kkNounSentences } from './kk-sentences-nouns.ts'
 import { kkDeedSentences } from './kk-sentences-deeds.ts'
@@ -26,6 +29,9 @@ import { ruLawPreventionPress } from './ru-05-law-prevention.ts'
 import { ruYearReportsPress } from './ru-06-year-reports.ts'
 import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
+import { ruBriefingsPress } from './ru-11-briefings.ts'
+import { ruReportsPress } from './ru-10-reports.ts'
+import { ruReleasesPress } from './ru-09-releases.ts'
 import { ruNameSentences } from './ru-sentences-names.ts'
 import { ruNounSentences } from './ru-sentences-nouns.ts'
 import { ruDeedSentences } from './ru-sentences-deeds.ts'
@@ -44,9 +50,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkReleasesPress, ...kkReportsPress, ...kkBriefingsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruReleasesPress, ...ruReportsPress, ...ruBriefingsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */
