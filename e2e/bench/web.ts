@@ -18,7 +18,7 @@ const verdict = (reached: boolean): string => (reached ? 'reached' : 'MISSED')
 const executablePath = await requireBrowser()
 const app = await serveApp()
 try {
-  const pages = [['Overview', '/'], ['Explore', '/explore'], ['Compare', '/compare'], ['a source', await fullestSource(app.address)]] as const
+  const pages = [['Overview', '/'], ['Explore', '/explore'], ['Explore by year', '/explore?indicator=events&by=year'], ['Compare', '/compare'], ['a source', await fullestSource(app.address)]] as const
   await bytes(pages)
   await manyPoints()
   if (!words.includes('bytes')) await scores(pages)
