@@ -1,10 +1,10 @@
 // The API's questions as functions: the only file that knows fetch. Every answer is parsed by the contract. Writes stand in api-edits.ts.
 
 import {
-  apiRoot, compare, correctionList, coverage, curationLog, facets, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile,
+  apiRoot, checkAnswer, compare, correctionList, coverage, curationLog, facets, indicatorList, observationDetail, observationList, paths, problem, programmeList, programmeProfile,
   referenceAreaList, reviewQueue, series, session, sourceDetail, sourceList, themeList,
 } from '@jastar/contract'
-import type { Problem } from '@jastar/contract'
+import type { CheckAnswer, Problem } from '@jastar/contract'
 import { stringifySearch } from './address/search-grammar.ts'
 import { ask, interfaceLanguage } from './ask.ts'
 import type { Search } from './address/search-grammar.ts'
@@ -74,6 +74,16 @@ export const getSession = (signal: AbortSignal) => get(session, paths.session, {
 export const getReview = (search: Search, signal: AbortSignal) => get(reviewQueue, paths.review, search, signal)
 export const getCuration = (search: Search, signal: AbortSignal) => get(curationLog, paths.curation, search, signal)
 export const getCorrections = (search: Search, signal: AbortSignal) => get(correctionList, paths.corrections, search, signal)
+
+export const getCheck = (search: Search, signal: AbortSignal) => get(checkAnswer, paths.check, search, signal)
+
+/** What has become of the figures of a file downloaded earlier; the file is read by the server and not kept. */
+export async function checkFile(file: File): Promise<CheckAnswer> {
+  const address = addressOf(paths.check, {})
+  const { ok, body } = await send(address, { method: 'POST', body: file, headers: { 'Content-Type': /\.(nd)?json$/i.test(file.name) ? 'application/json' : 'text/csv' } })
+  if (ok) return checkAnswer.parse(body)
+  throw refusalOf(address, body)
+}
 
 /** Address of a feed of corrections, of one area or of all. */
 export function feedAddress(format: 'json' | 'atom', referenceArea: string | null): string {

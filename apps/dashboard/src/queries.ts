@@ -2,7 +2,7 @@
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
-  getCompare, getCorrections, getCoverage, getCuration, getFacets, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getReview,
+  getCheck, getCompare, getCorrections, getCoverage, getCuration, getFacets, getIndicators, getObservation, getObservations, getProgramme, getProgrammes, getReferenceAreas, getReview,
   getSeries, getSession, getSource, getSources, getThemes,
 } from './api.ts'
 import type { Search } from './address/search-grammar.ts'
@@ -15,6 +15,8 @@ export const queries = {
   series: (search: Search) =>
     queryOptions({ queryKey: ['series', search], queryFn: ({ signal }) => getSeries(search, signal), placeholderData: keepPreviousData }),
   compare: (areas: string) => queryOptions({ queryKey: ['compare', areas], queryFn: ({ signal }) => getCompare({ areas }, signal), placeholderData: keepPreviousData }),
+  /** Whether a view is what it was at `dataVersion`. */
+  check: (search: Search) => queryOptions({ queryKey: ['check', search], queryFn: ({ signal }) => getCheck(search, signal) }),
   coverage: () => queryOptions({ queryKey: ['coverage'], queryFn: ({ signal }) => getCoverage(signal) }),
   referenceAreas: () => queryOptions({ queryKey: ['reference-areas'], queryFn: ({ signal }) => getReferenceAreas(signal) }),
   indicators: () => queryOptions({ queryKey: ['indicators'], queryFn: ({ signal }) => getIndicators(signal) }),

@@ -12,6 +12,7 @@ import { ToastPlace } from '../editing/toast-place.tsx'
 import { Masthead } from './masthead.tsx'
 import styles from './frame.module.css'
 
+const SinceLine = lazy(() => import('../downloads/since-line.tsx').then((module) => ({ default: module.SinceLine })))
 const FigureSheet = lazy(() => import('../figure-card/figure-sheet.tsx').then((module) => ({ default: module.FigureSheet })))
 
 export function Frame() {
@@ -24,6 +25,7 @@ function PageFrame() {
   const search = useSearch({ strict: false })
   useLanguageOfAddress(search['lang'])
   const figure = search['figure']
+  const isCheck = useLocation({ select: (location) => location.pathname === '/check' })
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)
   return (
@@ -31,6 +33,7 @@ function PageFrame() {
       <a className={styles['skip']} href="#main">{t('skip')}</a>
       <Masthead />
       <main id="main" className={styles['page']} tabIndex={-1} ref={main}>
+        {search['dataVersion'] === undefined || isCheck ? null : <Suspense fallback={null}><SinceLine /></Suspense>}
         <Outlet />
       </main>
       <Footer />
