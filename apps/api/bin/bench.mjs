@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const benches = {
   miner: 'packages/miner/bench/miner.ts',
+  export: 'apps/api/bench/export.ts',
   web: 'e2e/bench/web.ts',
 }
 const [name, ...words] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// `pnpm --silent mine|explain|score|remine|backup|restore|curation …`: checks Node and the packages, then runs the command of that name.
+// `pnpm --silent mine|explain|score|remine|backup|restore|curation|export …`: checks Node and the packages, then runs the command of that name.
 // Plain JavaScript, so that any Node can read it and say what is missing.
 
 import { existsSync } from 'node:fs'
@@ -25,11 +25,12 @@ const { remine } = await import('../src/commands/remine.ts')
 const { backup } = await import('../src/commands/backup.ts')
 const { restore } = await import('../src/commands/restore.ts')
 const { curation } = await import('../src/commands/curation.ts')
+const { exportFile } = await import('../src/commands/export.ts')
 const { readSettings } = await import('../src/settings.ts')
 const { StartError } = await import('../src/start-error.ts')
 const { ruleVersionOf } = await import('../src/rule-version.ts')
 const onFiles = { 'editor-token': makeEditorToken, mine: mineFiles, explain: explainFiles, score: scoreGold }
-const onStore = { remine, backup, restore, curation }
+const onStore = { export: exportFile, remine, backup, restore, curation }
 
 // pnpm runs scripts in the root; paths mean the folder the person stands in.
 const folder = process.env.INIT_CWD ?? process.cwd()

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Mention, Mined, SourceText } from '@jastar/catalogue'
 import { addSource, openStore } from '@jastar/store'
-import type { Store } from '@jastar/store'
+import type { Database, Store } from '@jastar/store'
 
 type Told = Partial<Omit<Mention, 'start' | 'end' | 'surface' | 'sentence'>> & { readonly surface: string; readonly value: number }
 type Invented = { readonly text: string; readonly about: Partial<SourceText>; readonly told: readonly Told[]; readonly mined?: Partial<Mined> }
@@ -48,12 +48,17 @@ export const clock = (): Date => new Date('2026-01-02T03:04:05Z')
 /** A fresh store in memory that holds the invented texts. */
 export async function openInventedStore(): Promise<Store> {
   const store = await openStore(':memory:')
+  await tellInvented(store.db)
+  return store
+}
+
+/** Adds the invented texts to a store. */
+export async function tellInvented(db: Database): Promise<void> {
   for (const { text, about, told, mined } of inventedTexts) {
     const source = { text, hash: createHash('sha256').update(text).digest('hex'), title: text.split('\n')[0] ?? '', date: null, publisher: null, url: null, languages: ['kk'], ...about } satisfies SourceText
     const nothing: Mined = { mentions: [], programmeMentions: [], themes: [], referenceAreas: [], leftovers: [], furniture: [] }
-    await addSource(store.db, source, { ...nothing, ...mined, mentions: told.map((mention) => mentionOf(text, mention)) }, { ruleVersion: 'r1', clock })
+    await addSource(db, source, { ...nothing, ...mined, mentions: told.map((mention) => mentionOf(text, mention)) }, { ruleVersion: 'r1', clock })
   }
-  return store
 }
 
 /** The mention on a surface's first place; its sentence is the line it stands on. */

@@ -8,6 +8,8 @@ import { dashboard } from './dashboard.ts'
 import type { Dependencies } from './dependencies.ts'
 import { hostCheck } from './host-check.ts'
 import { ApiProblem, problemResponse } from './problem.ts'
+import { catalogueRoutes } from './routes/catalogue.ts'
+import { checkRoutes } from './routes/check.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { correctionRoutes } from './routes/corrections.ts'
@@ -30,7 +32,7 @@ import { themeRoutes } from './routes/themes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const routes = [
-  healthRoutes, observationRoutes, exportRoutes, seriesRoutes, facetRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
+  healthRoutes, observationRoutes, exportRoutes, checkRoutes, catalogueRoutes, seriesRoutes, facetRoutes, compareRoutes, coverageRoutes, referenceAreaRoutes, indicatorRoutes, themeRoutes, programmeRoutes, sourceRoutes,
   sessionRoutes, reviewRoutes, observationEditRoutes, sourceEditRoutes, programmeEditRoutes, curationRoutes, correctionRoutes,
 ]
 

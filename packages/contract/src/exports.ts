@@ -25,12 +25,12 @@ export const exportQuery = z.extend(observationFilters, { lang })
 
 const version = z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))
 
-/** GET /check: a view at a data version. */
-export const checkQuery = z.extend(observationFilters, { dataVersion: version })
-export type CheckQuery = z.infer<typeof checkQuery>
+/** Ids joined by commas. */
+const ids = z.pipe(z.pipe(z.string(), z.transform((text: string) => text.split(',').filter((id) => id !== ''))), z.array(z.string()).check(z.minLength(1), z.maxLength(500)))
 
-/** What may have become of a figure since. */
-export const checkStates = ['same', 'changed', 'withdrawn', 'merged', 'unknown'] as const
+/** GET /check: a view at a data version, or some figures as they stood at it. */
+export const checkQuery = z.extend(observationFilters, { dataVersion: version, figure: z.optional(ids) })
+export type CheckQuery = z.infer<typeof checkQuery>
 
 /** One cell that says something else now; `was` is the file's, or the history's. */
 export const cellDifference = z.object({ column: z.string(), was: z.nullable(z.string()), now: z.nullable(z.string()) })

@@ -14,7 +14,6 @@ export const paths = {
   bundle: '/bundle.zip',
   check: '/check',
   catalogue: '/catalogue.jsonld',
-  dataset: '/dataset.jsonld',
   observation: (id: string) => `/observations/${encodeURIComponent(id)}`,
   observationReview: (id: string) => `/observations/${encodeURIComponent(id)}/review`,
   observationSplit: (id: string) => `/observations/${encodeURIComponent(id)}/split`,

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import type { CurationPlaceTable, CurationTable, ReportTable } from './tables/curation-tables.ts'
 import type { JoinKeyTable, JoinSourceTable, JoinStateTable } from './tables/join-tables.ts'
 import type { MentionTable } from './tables/mention-table.ts'
-import type { ObservationRedirectTable, ObservationTable, RevisionTable } from './tables/observation-tables.ts'
+import type { ObservationRedirectTable, ObservationTable, ObservationVersionTable, RevisionTable } from './tables/observation-tables.ts'
 import type { ProgrammeNameTable, ProgrammeTable } from './tables/programme-tables.ts'
 import type {
   AreaMentionTable, FurnitureTable, LeftoverTable, ProgrammeMentionTable, SourceAreaTable, SourceTable, SourceYearTable, ThemeMentionTable,
@@ -17,6 +17,7 @@ export type Tables = {
   mention: MentionTable
   observation: ObservationTable
   observationRedirect: ObservationRedirectTable
+  observationVersion: ObservationVersionTable
   revision: RevisionTable
   programme: ProgrammeTable
   programmeName: ProgrammeNameTable

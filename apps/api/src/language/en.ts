@@ -46,6 +46,7 @@ export const en: Texts = {
   unsupportedMediaType: (given) => `The body must be application/json${given === '' ? '' : `, and this is ${given}`}; nothing changed.`,
   tooLarge: (bytes) => `The body is larger than ${bytes} bytes; nothing changed.`,
   notJson: (why) => `The body is not JSON (${why}); nothing changed.`,
+  notAnExport: 'This is no file of ours that can be checked: send a CSV, JSON or NDJSON export as it was downloaded, with its id column.',
   unknownField: (field) => `There is no field "${field}".`,
   invalidField: (field, allowed) => `The field "${field}" is missing or not valid.${listed(allowed)}`,
   wrongField: (field, value) => `The value "${value}" of the field "${field}" does not fit this figure; nothing changed.`,

@@ -47,6 +47,7 @@ export const kk: Texts = {
   unsupportedMediaType: (given) => `Сұрау денесі application/json пішімінде болуы керек${given === '' ? '' : `, ал келгені – ${given}`}; ештеңе өзгерген жоқ.`,
   tooLarge: (bytes) => `Сұрау денесі ${bytes} байттан үлкен; ештеңе өзгерген жоқ.`,
   notJson: (why) => `Сұрау денесі JSON пішімінде емес (${why}); ештеңе өзгерген жоқ.`,
+  notAnExport: 'Бұл біздің файл емес не оны тексеру мүмкін емес: CSV, JSON не NDJSON файлын жүктелген күйінде, дерек нөмірі бағанымен жіберіңіз.',
   unknownField: (field) => `«${field}» деген өріс жоқ.`,
   invalidField: (field, allowed) => `«${field}» өрісі толтырылмаған немесе қате толтырылған.${listed(allowed)}`,
   wrongField: (field, value) => `«${field}» өрісінің «${value}» мәні бұл дерекке сәйкес келмейді; ештеңе өзгерген жоқ.`,

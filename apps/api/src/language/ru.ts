@@ -53,6 +53,7 @@ export const ru: Texts = {
   unsupportedMediaType: (given) => `Тело запроса должно быть в формате application/json${given === '' ? '' : `, а получено ${given}`}; ничего не изменено.`,
   tooLarge: (bytes) => `Тело запроса больше ${bytes} байт; ничего не изменено.`,
   notJson: (why) => `Тело запроса не в формате JSON (${why}); ничего не изменено.`,
+  notAnExport: 'Это не наша выгрузка или её нельзя сверить: пришлите файл CSV, JSON или NDJSON таким, каким он скачан, со столбцом номера записи.',
   unknownField: (field) => `Поля «${field}» нет.`,
   invalidField: (field, allowed) => `Поле «${field}» не заполнено или заполнено неверно.${listed(allowed)}`,
   wrongField: (field, value) => `Значение «${value}» поля «${field}» не подходит к этому показателю; ничего не изменено.`,

@@ -28,6 +28,7 @@ export type Texts = {
   readonly unsupportedMediaType: (given: string) => string
   readonly tooLarge: (bytes: number) => string
   readonly notJson: (why: string) => string
+  readonly notAnExport: string
   readonly unknownField: (field: string) => string
   readonly invalidField: (field: string, allowed: readonly string[]) => string
   readonly wrongField: (field: string, value: string) => string

@@ -63,4 +63,20 @@ export type RevisionTable = {
   why: string | null
   who: string
   at: string
+  /** The data version the change made; a trigger writes it. Null for changes of older stores. */
+  dataVersion: Generated<number | null>
 }
+
+/** What a view of an earlier version is judged by where the figure itself is gone. */
+export type GoneFact = {
+  readonly referenceArea: string | null
+  readonly indicator: IndicatorCode
+  readonly programmeId: string | null
+  readonly year: number | null
+  readonly claim: Claim
+  readonly measure: Measure
+  readonly review: Review
+}
+
+/** At which data versions a figure was first told, last changed and taken away; triggers write it. 0: before versions were kept. */
+export type ObservationVersionTable = { observationId: string; born: number; changed: number; gone: number | null; fact: JsonText<GoneFact> | null }
