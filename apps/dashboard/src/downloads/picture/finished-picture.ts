@@ -76,9 +76,9 @@ export function finishedPicture({ chart, legend, words, look, fonts, measure }: 
   put({ text: words.link, size: 12, weight: 420, lead: 17, colour: look.ink2, above: 2 })
   const width = Math.ceil(inner + 2 * margin)
   const height = Math.ceil(y + margin - 8)
-  const open = (tall: number): string => `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(words.language)}" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}" role="img" font-family="${escaped(`'${pictureFontFamily}', ${fallbackFonts}`)}" font-variant-numeric="tabular-nums" xml:space="preserve">`
+  const open = (tall: number): string => `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(words.language)}" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}" role="img" font-family="${escaped(`'${pictureFontFamily}', ${fallbackFonts}`)}" xml:space="preserve">`
   const body = `<title>${escaped(words.title)}</title><desc>${escaped([words.filters, words.description, words.sources].filter((text) => text !== '').join('\n'))}</desc>`
-    + `<style>${fonts.map(fontFace).join('')}</style><rect width="${width}" height="${height}" fill="${escaped(look.paper)}"/>${parts.join('')}`
+    + `<style>text{font-variant-numeric:tabular-nums lining-nums}${fonts.map(fontFace).join('')}</style><rect width="${width}" height="${height}" fill="${escaped(look.paper)}"/>${parts.join('')}`
   const proofs = fonts.map(({ letter }, index) => `<text x="${index * proofSize + 4}" y="${height + 26}" font-size="24">${escaped(letter)}</text>`)
   return { svg: `${open(height)}${body}</svg>`, svgToDraw: `${open(height + proofSize)}${body}${proofs.join('')}</svg>`, width, height, fonts: fonts.length }
 }

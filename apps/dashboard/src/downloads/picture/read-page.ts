@@ -42,10 +42,14 @@ function readBox(box: DOMRect, style: CSSStyleDeclaration, sheet: Sheet): void {
   const corner = Number.parseFloat(style.borderTopLeftRadius)
   const rounded = corner > 0 ? { rx: corner } : {}
   if (background !== undefined) sheet.shapes.push({ name: 'rect', attributes: { ...place, ...rounded, fill: background } })
-  const lines = /^repeating-linear-gradient\(.*?(?<colour>(?:rgb|color|oklab|lab|oklch)a?\([^)]*\))\s+6px/.exec(style.backgroundImage)?.groups?.['colour']
+  const lines = style.backgroundImage.startsWith('repeating-linear-gradient(') ? lastSeenColour(style.backgroundImage) : undefined
   if (lines !== undefined) sheet.shapes.push({ name: 'rect', attributes: { ...place, fill: acrossLines(lines, sheet) } })
   readRules(place, style, sheet)
 }
+
+/** Of a gradient that is clear between its lines, the colour of the lines. */
+const lastSeenColour = (gradient: string): string | undefined =>
+  [...gradient.matchAll(/(?:rgba?|color|oklab|oklch|lab)\([^)]*\)/g)].map(([colour]) => seenColour(colour)).findLast((colour) => colour !== undefined)
 
 const acrossLines = (colour: string, sheet: Sheet): string =>
   addFill(sheet, (id) => ({ kind: 'tile', id, width: 7, height: 7, transform: 'rotate(45)', shapes: [{ name: 'path', attributes: { d: 'M0.5 0v7', stroke: colour, 'stroke-width': 1 } }] }))

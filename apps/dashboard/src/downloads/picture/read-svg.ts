@@ -106,7 +106,7 @@ function readWords(element: SVGTextContentElement, sheet: Sheet): void {
       const { x, y } = element.getStartPositionOfChar(0)
       sheet.shapes.push({
         name: 'text', text: child.data.trim(),
-        attributes: { ...coloursOf(element, style, sheet), x, y, 'font-size': Number.parseFloat(style.fontSize), 'font-weight': style.fontWeight, transform: placeOf(element, sheet) },
+        attributes: { ...coloursOf(element, style, sheet), x, y, 'font-size': Number.parseFloat(style.fontSize), 'font-weight': style.fontWeight, ...(style.paintOrder === 'normal' ? {} : { 'paint-order': style.paintOrder }), transform: placeOf(element, sheet) },
       })
     }
   }
