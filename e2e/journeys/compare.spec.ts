@@ -34,3 +34,32 @@ test('an area without texts says so instead of showing nothing', async ({ page }
   await page.goto('/compare?areas=KZ-75,KZ-71')
   await expect(page.getByRole('main').getByText(/мәтін қаралмаған/).first()).toBeVisible()
 })
+
+test('three areas: one is added, one removed, two swap, and the address keeps it all', async ({ page }) => {
+  await page.getByRole('button', { name: 'өңір қосу' }).click()
+  await page.getByRole('menuitem', { name: /^Қазақстан/ }).click()
+  await expect(page).toHaveURL(/areas=KZ-75(,|%2C)KZ-15(,|%2C)KZ(&|$)/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Қазақстан')
+  await page.getByRole('button', { name: 'орнын ауыстыру' }).click()
+  await expect(page).toHaveURL(/areas=KZ(,|%2C)KZ-15(,|%2C)KZ-75/)
+  await page.getByRole('button', { name: 'Ақтөбе облысы: алып тастау' }).click()
+  await expect(page).toHaveURL(/areas=KZ(,|%2C)KZ-75/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Қазақстан')
+})
+
+test('every text stands on the timeline, undated ones apart, and leads to its page', async ({ page }) => {
+  const timeline = page.getByRole('region', { name: 'Мәтіндер қашан шықты' })
+  await expect(timeline.getByRole('link', { name: /күні белгісіз/ })).toHaveCount(1)
+  await timeline.getByRole('link', { name: /Zakon\.kz/ }).first().click()
+  await expect(page).toHaveURL(/\/sources\//)
+})
+
+test('four areas fit a phone', async ({ page }) => {
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/compare?areas=KZ-75,KZ-15,KZ,KZ-71')
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+})

@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test'
 import { settled } from '../access.ts'
 
-const pages = ['/', '/explore', '/explore?by=year', '/compare', '/programmes', '/sources', '/review', '/data', '/grammar']
+const pages = ['/', '/explore', '/explore?by=year', '/compare', '/brief', '/programmes', '/sources', '/review', '/data', '/grammar']
 /** More stops are of the same kinds. */
 const mostStops = 70
 

@@ -8,10 +8,14 @@ import type { FigureRow } from '../../charts/figure-rows.ts'
 import { useFinding } from '../../language/finding.ts'
 import { useWording } from '../../language/wording.ts'
 import { Quote } from '../../ui/quote.tsx'
+import { aroundNumber } from './around-number.ts'
 import { Note } from './note.tsx'
 import styles from './brief-sheet.module.css'
 
 type BriefLeadProps = { readonly row: FigureRow<ObservationItem>; readonly noteOf: (figure: ObservationItem) => number }
+
+/** Six lines beside the number. */
+const longestQuote = 210
 
 export function BriefLead({ row: { figure, parts, disputes }, noteOf }: BriefLeadProps) {
   const kinds = useTranslations('grammar.kinds')
@@ -28,7 +32,7 @@ export function BriefLead({ row: { figure, parts, disputes }, noteOf }: BriefLea
         {parts.map((part) => <p key={part.id}>{kinds('part')} <FigureNumber figure={part} size="n1" /></p>)}
       </div>
       <div>
-        <Quote quote={figure.quote} size="medium" />
+        <Quote quote={aroundNumber(figure.quote, longestQuote)} size="medium" />
         <p className={styles['small']}>{wording.meaningText(figure, figure.claim)}</p>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { ObservationItem, SourceLine } from '@jastar/contract'
 import type { FigureRow } from '../../charts/figure-rows.ts'
 import { useWording } from '../../language/wording.ts'
 import { usePublisherName } from '../../ui/source-line.tsx'
+import { aroundNumber } from './around-number.ts'
 import styles from './brief-sheet.module.css'
 
 type BriefNotesProps = { readonly rows: readonly FigureRow<ObservationItem>[]; readonly sources: readonly SourceLine[] }
@@ -19,7 +20,7 @@ export function BriefNotes({ rows, sources }: BriefNotesProps) {
         return (
           <li key={source.id} id={`note-${index + 1}`}>
             <sup>{index + 1}</sup>{' '}
-            {figure === undefined ? null : <q lang={figure.quote.language}>{shortened(figure.quote.text)}</q>}{' '}
+            {figure === undefined ? null : <q lang={figure.quote.language}>{aroundNumber(figure.quote, longest).text.replace(/\s+/g, ' ')}</q>}{' '}
             <Link to="/sources/$id" params={{ id: source.id }}>{publisherOf(source)}</Link>, {wording.dateText(source.date)}{source.url === null ? '' : `, ${source.url}`}
           </li>
         )
@@ -30,8 +31,3 @@ export function BriefNotes({ rows, sources }: BriefNotesProps) {
 
 /** Two lines of a footnote. */
 const longest = 150
-
-function shortened(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length <= longest ? flat : `${flat.slice(0, longest).replace(/\s+\S*$/, '')}…`
-}

@@ -1,12 +1,13 @@
 // The page that is printed: lead, charts, numbers, coverage, legend, footnotes, method; never more than one A4 side.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Coverage, ObservationItem } from '@jastar/contract'
 import { findReferenceArea } from '@jastar/catalogue'
 import { useTranslations } from 'use-intl'
 import { Legend } from '../../charts/legend.tsx'
 import { kindsOf } from '../../charts/mark.ts'
 import { useYearName } from '../../charts/coverage-grid.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { useWording } from '../../language/wording.ts'
 import { areaClass } from '../../ui/area-colour.ts'
 import { AreaName, useAreaName } from '../../ui/area-name.tsx'
@@ -19,6 +20,7 @@ import { BriefTiles } from './brief-tiles.tsx'
 import { CoverageNote } from './coverage-note.tsx'
 import { fillPage } from './fill-page.ts'
 import { ReadyText } from './ready-text.tsx'
+import { useFittedRoom } from './use-fitted-room.ts'
 import styles from './brief-sheet.module.css'
 
 type BriefSheetProps = {
@@ -39,7 +41,9 @@ export function BriefSheet({ figures, total, coverage, view, permalink }: BriefS
   const words = useTranslations('words')
   const year = useYearName()(view.year === 'unknown' ? 'unknown' : Number(view.year))
   const name = useAreaName('full')(view.area)
-  const page = fillPage(newsFirst(figures))
+  const language = useLanguage()
+  const paper = useRef<HTMLDivElement>(null)
+  const page = fillPage(newsFirst(figures), useFittedRoom(paper, `${view.area} ${view.year} ${language}`))
   const [today] = useState(() => localDay(new Date()))
   const day = useWording().dateText(today)
   if (!page) return null
@@ -48,23 +52,25 @@ export function BriefSheet({ figures, total, coverage, view, permalink }: BriefS
   const left = page.left + total - figures.length
   return (
     <article className={`${styles['sheet']} ${areaClass(view.area, [view.area])}`} aria-label={t('title')}>
-      <p className={styles['head']}>
-        <b>Jastar Atlas</b>
-        <span>{t('kicker')} · {words('figures', { count: total })} · {day}</span>
-      </p>
-      <p className={styles['area']}><AreaName code={view.area} selection={[view.area]} /> {findReferenceArea(view.area)?.code}</p>
-      <h1>{t('heading', { area: name, year })}</h1>
-      <BriefLead row={page.lead} noteOf={noteOf} />
-      {page.charts.map((chart) => <BriefChart key={chart.rows.map((row) => row.figure.id).join(' ')} rows={chart.rows} area={view.area} noteOf={noteOf} />)}
-      <BriefTiles rows={page.tiles} area={view.area} noteOf={noteOf} />
-      {left > 0 ? <p className={styles['left']}>{t('left', { count: left })}</p> : null}
-      {page.free < roomForText ? null : <ReadyText figures={rows.slice(0, sentences).map((row) => row.figure)} />}
-      <CoverageNote coverage={coverage} view={view} figures={figures} />
-      <footer className={styles['foot']}>
-        <Legend kinds={kindsOf(rows.flatMap((row) => [row.figure, ...row.parts, ...row.disputes]))} />
-        <BriefNotes rows={rows} sources={page.sources} />
-        <p>{methodOf(figures, t)} {t('filter', { area: view.area, year })} {t('version', { version: String(coverage.dataVersion) })} {permalink}</p>
-      </footer>
+      <div ref={paper} className={styles['paper']}>
+        <p className={styles['head']}>
+          <b>Jastar Atlas</b>
+          <span>{t('kicker')} · {words('figures', { count: total })} · {day}</span>
+        </p>
+        <p className={styles['area']}><AreaName code={view.area} selection={[view.area]} /> {findReferenceArea(view.area)?.code}</p>
+        <h1>{t('heading', { area: name, year })}</h1>
+        <BriefLead row={page.lead} noteOf={noteOf} />
+        {page.charts.map((chart) => <BriefChart key={chart.rows.map((row) => row.figure.id).join(' ')} rows={chart.rows} area={view.area} noteOf={noteOf} />)}
+        <BriefTiles rows={page.tiles} area={view.area} noteOf={noteOf} />
+        {left > 0 ? <p className={styles['left']}>{t('left', { count: left })}</p> : null}
+        {page.free < roomForText ? null : <ReadyText figures={rows.slice(0, sentences).map((row) => row.figure)} />}
+        <CoverageNote coverage={coverage} view={view} figures={figures} />
+        <footer className={styles['foot']}>
+          <Legend kinds={kindsOf(rows.flatMap((row) => [row.figure, ...row.parts, ...row.disputes]))} />
+          <BriefNotes rows={rows} sources={page.sources} />
+          <p>{methodOf(figures, t)} {t('filter', { area: view.area, year })} {t('version', { version: String(coverage.dataVersion) })} {permalink}</p>
+        </footer>
+      </div>
     </article>
   )
 }
