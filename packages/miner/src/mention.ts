@@ -1,6 +1,7 @@
 // A finished draft as a mention: places in the source's own text, base forms, how each slot was found, confidence.
 
 import type { Mention, SlotBasis, SlotEvidence, SlotName, Span, ThemeCode } from '@jastar/catalogue'
+import { calibrated } from './calibration.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,7 +23,7 @@ export function mentionOf(document: Document, draft: Draft, links: { readonly pa
   const { numeral, sentence } = place
   const start = document.shadow.toText(numeral.start)
   const end = document.shadow.toText(numeral.end - 1) + 1
-  const evidence = evidenceOf(document, draft, links.partOf)
+  const evidence = calibrated(evidenceOf(document, draft, links.partOf))
   return {
     start, end, surface: document.source.text.slice(start, end), sentence: sentenceSpan(document, sentence), language: sentence.language,
     value: draft.value, ...(draft.valueHigh !== undefined && { valueHigh: draft.valueHigh }),

@@ -1,12 +1,11 @@
 // The miner against press texts it was not written from: how much of them it must read, slot by slot. The floors only rise.
 
 import { expect, test } from 'vitest'
-import type { SourceText } from '@jastar/catalogue'
 import { loadPress, pressCases } from '../cases/press/load.ts'
-import type { LoadedFigure } from '../cases/press/load.ts'
+import { sourceOfPress, truthOf } from '../cases/press/press-source.ts'
 import { mine } from './mine.ts'
 import { addScores, f1Of, scoreText } from './score.ts'
-import type { GoldMention, ScoredSlot } from './score.ts'
+import type { ScoredSlot } from './score.ts'
 
 /** Least share of found figures with this slot right. */
 const floors: Readonly<Record<ScoredSlot, number>> = {
@@ -14,19 +13,10 @@ const floors: Readonly<Record<ScoredSlot, number>> = {
   year: 0.985, timePeriodBasis: 0.93, claim: 0.99, partOf: 0.965,
 }
 
-const usual = { qualifier: 'exact', unitMeasure: '1', measure: 'level', programme: null, claim: 'achieved' } as const
-const truthOf = (figure: LoadedFigure): GoldMention => ({ ...usual, ...figure })
-
-/** A press case as the reader would give it: dated and titled by its header line. */
-function sourceOf(text: string): SourceText {
-  const header = /^ date (\d{4}-\d\d-\d\d) (.*)/.exec(text)
-  return { text, hash: '', title: header?.[2] ?? '', date: header?.[1] ?? null, publisher: null, url: null, languages: ['kk', 'ru'] }
-}
-
 const score = addScores(
   pressCases.map((pressCase) => {
     const { text, figures } = loadPress(pressCase)
-    return scoreText(figures.map(truthOf), mine(sourceOf(text)).mentions)
+    return scoreText(figures.map(truthOf), mine(sourceOfPress(text)).mentions)
   }),
 )
 
