@@ -26,7 +26,7 @@ async function ours(order: ExportOrder): Promise<void> {
 
 /** Our CSV for programs with the text's bare address, as the other contestants write it. */
 async function plain(): Promise<void> {
-  const snapshot = await openSnapshot(from, { ...exportFunctions(null), fragment_address: (url: string | null) => url })
+  const snapshot = await openSnapshot(from, { ...exportFunctions(null), fragment_address: (url: string | null, _sentence: string) => url })
   const options = { words: null, dataVersion: snapshot.dataVersion, permalinkStart: 'http://127.0.0.1:8787/?figure=' }
   await pipeline(csvRows(await selectForExport(snapshot, {}), columnsFor(null).map((column) => column.name), options, csvDialects.machine), createWriteStream(out))
   snapshot.close()
