@@ -49,7 +49,7 @@ export function FigureCard({ detail }: FigureCardProps) {
         <EditorTools detail={detail} />
         <ReportForm key={observation.id} id={observation.id} />
       </div>
-      <ReadyWords sentences={detail.sentences} citation={detail.citation} />
+      <ReadyWords observation={observation} sentences={detail.sentences} citation={detail.citation} />
     </>
   )
 }

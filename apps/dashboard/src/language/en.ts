@@ -155,7 +155,6 @@ export const messages: Messages = {
     readySentence: 'Sentence ready for a report',
     sentenceLanguage: 'Language of the sentence',
     copySentence: 'Copy the sentence',
-    copyCitation: 'Copy the citation',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying: select the text and copy it by hand',
   },

@@ -153,7 +153,6 @@ export const messages = {
     readySentence: 'Есепке дайын сөйлем',
     sentenceLanguage: 'Сөйлем тілі',
     copySentence: 'Сөйлемді көшіру',
-    copyCitation: 'Дәйексөзді көшіру',
     copied: 'Көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді: мәтінді белгілеп, қолмен көшіріңіз',
   },

@@ -156,7 +156,6 @@ export const messages: Messages = {
     readySentence: 'Готовое предложение для отчёта',
     sentenceLanguage: 'Язык предложения',
     copySentence: 'Скопировать предложение',
-    copyCitation: 'Скопировать ссылку на источник',
     copied: 'Скопировано',
     copyFailed: 'Браузер не разрешил копирование: выделите текст и скопируйте вручную',
   },
