@@ -4,11 +4,13 @@ import type { Place } from './context.ts'
 import { textAt } from './context.ts'
 import { formPattern } from './form-pattern.ts'
 
-const spent = formPattern(/^(?:выдел|направл|потрач|затрач|обош|фонд|бюджет|сумм|бөлін|жұмсал|игеріл|қаралған|қор|сома)/)
-const costs = formPattern(/^(?:обош|стои|потрат|потрач|затра|заплат|тұрады|тұрған)/)
+const spent = formPattern(/^(?:выдел|залож|предусм|ассигн|израсход|направл|потрач|затрач|обош|фонд|бюджет|сумм|бөлін|жұмсал|жұмсад|игеріл|игерд|қарастыр|қаралған|қор|сома)/)
+const costs = formPattern(/^(?:обош|стои|потрат|потрач|затра|заплат|тұрады|тұрған|заложен|заложил|предусмотрен|предусмотрел|израсход|ассигн|выделен|выделил)/)
+const costsBehind = formPattern(/^(?:жұмсал|жұмсад|бөлін|қарастырыл|игерілді|игерілген)/)
 
-/** "обошелся в 5,7 миллиона": what a thing cost, its money not named. */
+/** "обошелся в 5,7 миллиона", "заложено 204 млн", "12 миллион жұмсалды": what a thing cost, its money not named. */
 export function tellsCost({ sentence, numeral, document }: Place): boolean {
+  if (sentence.language === 'kk' && [0, 1].some((distance) => costsBehind.test(document.tokens[numeral.last + distance]?.text ?? ''))) return true
   for (let index = numeral.first - 1; index >= Math.max(sentence.first, numeral.first - 3); index -= 1) if (costs.test(document.tokens[index]?.text ?? '')) return true
   return false
 }

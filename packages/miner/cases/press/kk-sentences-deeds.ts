@@ -61,4 +61,8 @@ export const kkDeedSentences: readonly PressCase[] = [
   sentence('counter-none', 'a counter of the page', '1402 рет\nкөрсетілді'),
   sentence('term-none', 'a term is a duration', 'Тараз соты 5 жылға жаза тағайындады.'),
   sentence('camels-none', 'a few things of no interest', 'Таразда қонақтарға екі түйе көрсетілді.'),
+  sentence('collective-month', 'a collective before a month is no date', '2025 жылы Таразда [9] стадион салынды, тағы [төртеуі] қарашада ашылады.', told(9, 'facilities', 'стадион', { timePeriodBasis: 'stated' }), told(4, 'facilities', 'стадион', { claim: 'planned', timePeriodBasis: 'relative' })),
+  sentence('money-spent-bare', 'money spent, its currency not named', 'Таразда үйірмелерге [48 миллион] жұмсалды.', told(48000000, 'funding', 'миллион', { unitMeasure: 'KZT' })),
+  sentence('trust-phone-none', 'a short number far behind its phone', 'Тараздағы сенім телефоны күн сайын істейді: 111.'),
+  sentence('opening-hours-none', 'opening hours', 'Тараз кітапханасы 9-дан 19-ға дейін жұмыс істейді.'),
 ]

@@ -66,4 +66,9 @@ export const ruDeedSentences: readonly PressCase[] = [
   sentence('such-none', 'a few things of no interest', 'В Таразе гостям показали двух верблюдов.'),
   sentence('chief-of-office-none', 'an office and its floor', 'Управление занятости Тараза переехало на 3-й этаж.'),
   sentence('sentence-none', 'a term is a duration', 'Суд Тараза назначил наказание на 5 лет.'),
+  sentence('hotline-none', 'a short number behind a colon', 'Горячая линия Тараза: 109.'),
+  sentence('opening-hours-none', 'opening hours', 'Библиотека Тараза открыта с 9 до 19 часов, кроме вторника.'),
+  sentence('set-aside', 'money set aside, its currency not named', 'В бюджете Тараза на кружки заложено [62 млн].', told(62000000, 'funding', 'млн', { unitMeasure: 'KZT' })),
+  sentence('set-aside-after-money', 'money goes on in the next clause', 'На спорт в Таразе ушло [70 млн тенге], на музыку предусмотрено [18 млн].', told(70000000, 'funding', 'тенге', { unitMeasure: 'KZT' }), told(18000000, 'funding', 'млн', { unitMeasure: 'KZT' })),
+  sentence('came-close-to', 'пришло под', 'На концерт в Таразе пришло под [400] человек.', told(400, 'participants', 'человек', { qualifier: 'about' })),
 ]

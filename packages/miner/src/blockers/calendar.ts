@@ -29,7 +29,7 @@ export const calendarBlockers: readonly Blocker[] = [
   },
   {
     name: '<day> <month>', reason: 'date', examples: ['[15] наурыз күні жиын өтті', 'Форум пройдет [7]–9 апреля', 'Встреча пройдет [3] и 4 мая'],
-    blocks: (place) => isDay(place.numeral.value) && (monthAt(place, after(place, 1)) !== undefined || daysBeforeMonth(place)),
+    blocks: (place) => isDay(place.numeral.value) && !isCollective(place) && (monthAt(place, after(place, 1)) !== undefined || daysBeforeMonth(place)),
   },
   {
     name: '<month in the genitive> <day>', reason: 'date', examples: ['Наурыздың [15]-інде жиналды', 'Қазан айының [24]-інде өтті', 'Наурыздың бесі мен [он төрті] аралығында'],
@@ -100,6 +100,10 @@ export const calendarBlockers: readonly Blocker[] = [
     blocks: (place) => place.sentence.language === 'ru' && textAt(place, before(place, 1)) === 'в' && spanAt(place, after(place, 1)) === 'hour' && place.numeral.value <= 24,
   },
   {
+    name: 'с <hour> до <hour>', reason: 'time', examples: ['Музей открыт с [9] до 20 часов', 'Касса работает с 9 до [18]', 'Клуб [10]-нан 19-ға дейін жұмыс істейді'],
+    blocks: (place) => isOpeningHour(place),
+  },
+  {
     name: '<hour> утра', reason: 'time', examples: ['до [девяти] утра', 'в [7] вечера'],
     blocks: (place) => ofMorningOrEvening.test(textAt(place, after(place, 1))) && place.numeral.value <= 12,
   },
@@ -147,6 +151,11 @@ function isWeeks(place: Place): boolean {
   const previous = before(place, 1)
   const counted = previous >= 0 && (place.document.tokens[previous]?.kind === 'digits' || /^(?:unit|pronoun)$/.test(wordOf(place, previous).numeral?.kind ?? ''))
   return isWeek(after(place, 1)) || (isWeek(place.numeral.first) && counted)
+}
+
+/** "екеуі желтоқсанда", "двое в мае": so many of them, no day of a month. */
+function isCollective({ document, numeral }: Place): boolean {
+  return document.words[numeral.first]?.numeral?.kind === 'collective'
 }
 
 /** "7–9 апреля", "3 и 4 мая", "7, 8 и 9 апреля". */
@@ -234,4 +243,21 @@ function spanBehind(place: Place): string | undefined {
 /** "5 классных часов" are lessons, no time. */
 function isCompoundHour(place: Place, index: number): boolean {
   return ofLessons.test(textAt(place, index - 1)) || (wordOf(place, index).time?.month !== undefined)
+}
+
+const openAt = formPattern(/^(?:откры[тв]|работа[ею]т$|принима[ею]т$|часов$|ашы[қл]|істейді|қабылда)/)
+
+const isHour = (value: number): boolean => value <= 24 && Number.isInteger(value)
+
+/** "открыт с 9 до 20 часов", "9-дан 18-ге дейін жұмыс істейді": both ends are hours of the day, nothing counted, and it is open or works. */
+function isOpeningHour(place: Place): boolean {
+  const { numeral, sentence, document } = place
+  if (numeral.kind !== 'count' || !isHour(numeral.value) || (numeral.high !== undefined && !isHour(numeral.high))) return false
+  if (sentence.language === 'kk') return numeral.high !== undefined && numeral.rule.startsWith('<number>-дан') && [2, 3].some((distance) => openAt.test(textAt(place, after(place, distance)))) && !countsSomething(place)
+  const opens = /^(?:с|со)$/.test(textAt(place, before(place, 1))) && textAt(place, after(place, 1)) === 'до'
+  const closes = textAt(place, before(place, 1)) === 'до' && /^(?:с|со)$/.test(textAt(place, before(place, 3)))
+  const other = document.tokens[opens ? numeral.last + 1 : numeral.first - 2]
+  if ((!opens && !closes) || other?.kind !== 'digits' || !isHour(Number(other.text)) || (closes && countsSomething(place))) return false
+  const from = opens ? numeral.first - 1 : numeral.first - 3
+  return openAt.test(textAt(place, from - 1)) || [3, 1].some((distance) => textAt(place, after(place, distance)) === 'часов')
 }

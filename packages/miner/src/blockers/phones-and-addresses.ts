@@ -13,11 +13,11 @@ const calling = formPattern(/^(?:хабарлас|қоңырау)/)
 
 export const addressBlockers: readonly Blocker[] = [
   {
-    name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]', 'Байланыс орталығы – [1414]'],
+    name: 'telephone number', reason: 'phone', examples: ['Байланыс: [8] (7172) 55-40-12', 'Телефон штаба: [54]-31-07', '+[7] 701 123 45 67', 'Анықтама телефоны [1414]', 'Байланыс орталығы – [1414]', 'Анықтама телефоны күні бойы қосулы: [1414]'],
     blocks: (place) => isPhone(place),
   },
   {
-    name: 'number to call', reason: 'phone', examples: ['[109] нөміріне хабарласыңыз', 'Қауіп болса, [102]-ге хабарласыңыз', '«[111]» бірыңғай байланыс нөміріне қоңырау шалды', '[жүз он бір] нөмірі', 'iKomek [109] орталығына түсті', 'Колл-центр [109] принял звонки', 'По номеру [111] звонят дети', 'звоните [112] по номеру', 'полицияның [102] арнасына хабарлама түсті', '[109] қызметіне өтініш келді', 'в службу [112] поступили вызовы', 'по каналу [102] сообщили'],
+    name: 'number to call', reason: 'phone', examples: ['[109] нөміріне хабарласыңыз', 'Қауіп болса, [102]-ге хабарласыңыз', '«[111]» бірыңғай байланыс нөміріне қоңырау шалды', '[жүз он бір] нөмірі', 'iKomek [109] орталығына түсті', 'Колл-центр [109] принял звонки', 'По номеру [111] звонят дети', 'звоните [112] по номеру', 'полицияның [102] арнасына хабарлама түсті', '[109] қызметіне өтініш келді', 'в службу [112] поступили вызовы', 'по каналу [102] сообщили', 'Горячая линия: [109]', 'Служба доверия – [111]'],
     blocks: (place) => isShortCode(place),
   },
   {
@@ -71,7 +71,8 @@ function isSpacedPhone({ document, numeral }: Place): boolean {
 /** "Анықтама телефоны 1414": three digits or more, no other number between, nothing counted behind. */
 function isBehindPhoneWord(place: Place): boolean {
   if (!isCode(place) || counts(place)) return false
-  for (let distance = 1; distance <= 4; distance += 1) {
+  const reach = textAt(place, before(place, 1)) === ':' ? 7 : 4
+  for (let distance = 1; distance <= reach; distance += 1) {
     const index = before(place, distance)
     if (index < 0 || place.document.tokens[index]?.kind === 'digits' || wordOf(place, index).numeral) return false
     if (plays(place, index, 'phone') && isPhoneWord(place, index, distance)) return true
@@ -110,8 +111,15 @@ function isShortCode(place: Place): boolean {
   const ahead = textAt(place, before(place, start))
   if (callCentre.test(ahead) || call.test(ahead)) return true
   if (ahead === 'номеру' && !counts(place)) return true
-  if (place.numeral.value < 1000 && (/^(?:служб[аеуы]|службой|канал(?:у|а|е)?|лини[яиюе])$/.test(ahead) || /^(?:арнасы|қызметі|желісі|пульті)/.test(textAt(place, after(place, start))))) return true
+  if (place.numeral.value < 1000 && (service.test(ahead) || isAnnounced(place) || /^(?:арнасы|қызметі|желісі|пульті)/.test(textAt(place, after(place, start))))) return true
   return (quoted ? [2, 3, 4] : [1]).some((distance) => /^(?:нөмірі|телефоны)/.test(textAt(place, after(place, distance))))
+}
+
+const service = /^(?:служб[аеуы]|службой|канал(?:у|а|е)?|лини[яиюе])$/
+
+/** "Горячая линия области: 109", "Служба доверия – 111": the service opens its line, at most two words of its name between. */
+function isAnnounced(place: Place): boolean {
+  return /^[-:]$/.test(textAt(place, before(place, 1))) && !counts(place) && [2, 3, 4].some((distance) => /^(?:служба|линия)$/.test(textAt(place, before(place, distance))))
 }
 
 function isAddress(place: Place): boolean {

@@ -61,11 +61,12 @@ function readLast(rest: string, plural: boolean, possessive: boolean): Ending | 
   return inner && { ...inner, attributive: inner.case === 'nominative' && inner.attributive, derived: true }
 }
 
-/** "-тей", "-дайы", "-дағаны": about so many, with the endings of a noun behind. */
+/** "-тей", "-дайы", "-дағаны": about so many, with the endings of a noun behind; "істейді" and "сөйлейді" are verbs. */
 function approximate(base: Ending, tail: string): Ending | undefined {
   if (tail === '') return { ...base, about: true, attributive: true }
   const inner = readChain(tail)
-  return inner && !inner.derived ? { ...inner, about: true } : undefined
+  const isVerb = inner?.case === 'accusative' && !inner.possessive
+  return inner && !inner.derived && !isVerb ? { ...inner, about: true } : undefined
 }
 
 /**
