@@ -169,7 +169,7 @@ function tellsArrival(document: Document, end: number): boolean {
 function isOrigin(document: Document, first: number, end: number): boolean {
   if (wordAt(document, end - 1).ending.case === 'ablative') return true
   let index = first - 1
-  while (/^(?:,|и|а|также)$/.test(document.tokens[index]?.text ?? '') || wordAt(document, index).areas?.some(({ kind }) => kind === 'abroad')) index -= 1
+  while (/^(?:,|и|а|также)$/.test(document.tokens[index]?.text ?? '') || (wordAt(document, index).areas !== undefined && document.tokens[index]?.capital === true)) index -= 1
   return document.tokens[index]?.text === 'из'
 }
 
@@ -207,12 +207,13 @@ function settleAktobe<Area extends NamedArea>(areas: readonly Area[], text: stri
   return region && !city ? areas.map((area) => (area.code === 'KZ-15-aktobe' && !/актоб/.test(lower) ? { ...area, code: 'KZ-15' } : area)) : areas
 }
 
-/** Words that lean on a name take the nearest named place: before them, else behind, else the publisher's. */
+/** Words that lean on a name take the nearest named place: before them, else behind, else the publisher's. Where guests came from moves none. */
 function resolved(document: Document, areas: readonly (NamedArea & { readonly word?: PlaceWord })[]): readonly NamedArea[] {
   const leansOn: Record<'region' | 'city', string | undefined> = { region: undefined, city: undefined }
-  const firstOf = { region: areas.find((area) => canBeLeantOn(area))?.code, city: areas.find((area) => canBeLeantOn(area) && isCity(area.code ?? ''))?.code }
+  const hosts = areas.filter((area) => canBeLeantOn(area) && area.origin === undefined)
+  const firstOf = { region: (hosts[0] ?? areas.find((area) => canBeLeantOn(area)))?.code, city: (hosts.find(({ code }) => isCity(code ?? '')) ?? areas.find((area) => canBeLeantOn(area) && isCity(area.code ?? '')))?.code }
   return areas.map((area) => {
-    if (canBeLeantOn(area) && area.code !== null) {
+    if (canBeLeantOn(area) && area.code !== null && area.origin === undefined) {
       leansOn.region = area.code
       if (isCity(area.code)) leansOn.city = area.code
     }

@@ -4,7 +4,7 @@ import { hasRole } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { sourceDate } from './named-period.ts'
 import type { NamedPeriod } from './named-period.ts'
-import { isPresentTold, opensNow } from './period-place.ts'
+import { isPresentTold, isStandingLevel, opensNow, tellsPresent } from './period-place.ts'
 
 export type Carry = {
   readonly document: Document
@@ -85,8 +85,19 @@ const ownSentenceOnly = new Set(['the last <number> years', 'since <year>', 'a y
 function fits(carry: Carry, period: NamedPeriod): boolean {
   const date = sourceDate(carry.document)
   if ((period.monthsOnly !== undefined && period.rule !== '<months>') || period.ofPlan === true || period.aside === true || ownSentenceOnly.has(period.rule)) return false
-  if (isRelativePast(period) && isPresentTold(carry.document, carry.sentence, carry.first, carry.last)) return false
+  if (isPassing(carry, period) && standsNow(carry)) return false
   return period.year === null || date === null || (carry.planned ? period.year >= date.year : period.year <= date.year)
+}
+
+/** A time told by its distance from now; a stretch of this year only in Russian, whose present tense tells of now alone. */
+function isPassing({ sentence }: Carry, period: NamedPeriod): boolean {
+  return isRelativePast(period) || (sentence.language === 'ru' && period.basis === 'relative' && passing.has(period.rule))
+}
+
+const passing = new Set(['<months>', '<months> of <year>', 'since the start of the year'])
+
+function standsNow({ document, sentence, first, last }: Carry): boolean {
+  return isPresentTold(document, sentence, first, last) || isStandingLevel(document, sentence, first, last)
 }
 
 const isRelativePast = ({ basis, yearOffset }: NamedPeriod): boolean => basis === 'relative' && (yearOffset ?? 0) < 0

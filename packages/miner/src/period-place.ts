@@ -33,18 +33,45 @@ export function opensNow(document: Document, sentence: Sentence): boolean {
 }
 
 const russianPresent = formPattern(/(?:ают|яют|ует|уют|аются|яются|уются|уется|ается|яется|ится|ятся|атся|оят|оит|ает|яет|еет|еют|ивут|ивет|ят)$/)
-const noSign = formPattern(/^(?:составля|равня|превыша|сообща|отмеча|счита|пишет|переда|быва|означа|показыва|свидетельств|говор|напомина|информиру|знача|приход)/)
+const noSign = formPattern(/^(?:равня|превыша|сообща|отмеча|счита|пишет|переда|быва|означа|показыва|свидетельств|говор|напомина|информиру|знача|приход|рассказыва|поясня|подчеркива|утвержда|добавля|уточня|делится)/)
+const comesTo = formPattern(/^составля/)
+const goesOn = formPattern(/^(?:идет|идут|ведет|ведут|ведется|ведутся|несут)$/)
+const stock = formPattern(/^(?:дол[яиюей]|удельн|уровень|размер|стипенди|пособи)/)
 const kazakhState = formPattern(/^(?:бар|тұр|отыр|жүр|жатыр)$|(?:уда|уде)$/)
 
 /** How things stand: "работают 7 центров", "на учете состоят 40", "1 830 адам есепте тұр". */
 export function isPresentTold(document: Document, sentence: Sentence, first: number, last: number): boolean {
   if (sentence.language === 'kk') return isKazakhPresent(document, sentence, last)
   const segment = segmentAround(document, sentence, first, last)
-  for (let index = segment.first; index < segment.last; index += 1) {
-    const { form, noun, claim } = wordAt(document, index)
-    if (document.tokens[index]?.kind === 'word' && noun === undefined && claim === undefined && form.length > 4 && russianPresent.test(form) && !noSign.test(form)) return true
-  }
+  return holdsPresent(document, segment)
+}
+
+function holdsPresent(document: Document, segment: Segment): boolean {
+  for (let index = segment.first; index < segment.last; index += 1) if (isPresentVerb(document, index)) return true
   return false
+}
+
+function isPresentVerb(document: Document, index: number): boolean {
+  const { form, noun, claim } = wordAt(document, index)
+  if (document.tokens[index]?.kind !== 'word' || noun !== undefined || claim !== undefined) return false
+  if (goesOn.test(form)) return true
+  return form.length > 4 && russianPresent.test(form) && !noSign.test(form) && !comesTo.test(form)
+}
+
+/** "Здесь 14 преподавателей, занятия идут в две смены": a Russian sentence of the present, its verb before or behind the figures. */
+export function tellsPresent(document: Document, sentence: Sentence): boolean {
+  if (sentence.language !== 'ru') return false
+  return holdsPresent(document, sentence) || (/^(?:здесь|тут|там)$/.test(textAt(document, sentence.first)) && document.tokens[sentence.first + 1]?.kind === 'digits')
+}
+
+/** "Доля … составляет 5,4%, это около 9 тысяч": what a share or a rate comes to, and the number it is in other words. */
+export function isStandingLevel(document: Document, sentence: Sentence, first: number, last: number): boolean {
+  if (sentence.language !== 'ru') return false
+  const segment = segmentAround(document, sentence, first, last)
+  const restates = document.tokens.slice(segment.first, first).some(({ text }) => text === 'это')
+  const from = restates ? segmentAround(document, sentence, segment.first - 2, segment.first - 1).first : segment.first
+  const texts = document.tokens.slice(from, segment.last).map(({ text }) => text)
+  return texts.some((text) => comesTo.test(text)) && texts.some((text) => stock.test(text))
 }
 
 function isKazakhPresent(document: Document, sentence: Sentence, last: number): boolean {
@@ -62,7 +89,7 @@ function isKazakhPresent(document: Document, sentence: Sentence, last: number): 
 /** "с 70 до 105 выросло", "143-тен 122-ге төмендеді" beside one year: the first level is the year's before. */
 export function isFirstOfTwoLevels(document: Document, sentence: Sentence, period: NamedPeriod, first: number, last: number): boolean {
   if (sentence.language === 'ru') {
-    if (textAt(document, first - 1) !== 'с' || period.first === last || (period.first >= last && period.first - last < 4)) return false
+    if (!/^со?$/.test(textAt(document, first - 1)) || period.first === last || (period.first >= last && period.first - last < 4)) return false
     return [0, 1, 2, 3].some((distance) => textAt(document, last + distance) === 'до' && document.tokens[last + distance + 1]?.kind === 'digits')
   }
   const opens = /^[тдн][ае]н$/.test(document.tokens[last - 1]?.suffix ?? '') || wordAt(document, last - 1).ending.case === 'ablative'
