@@ -23,11 +23,28 @@ export function earlierInParagraph(carry: Carry): NamedPeriod | undefined {
   const { document, periods, sentence } = carry
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && isSameStretch(document.sentences[index], sentence, document); index -= 1) {
     const earlier = document.sentences[index]
-    const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAside(document, earlier, period)))
+    const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAside(document, earlier, period) && !isPartOfLast(carry, index)))
     if (found) return found
+    if (hasLaterDay(carry, index)) return undefined
   }
   return undefined
 }
+
+/** "Сертификаты получили 1 204 из них": a part is of its whole's time, wherever the sentence before told it. */
+function isPartOfLast({ document, sentence }: Carry, earlier: number): boolean {
+  if (earlier !== sentence.index - 1) return false
+  for (let index = sentence.first; index < sentence.last; index += 1) if (hasRole(document, index, 'ofThem') && /^(?:из|оның|олардың|солардың|соның)$/.test(document.tokens[sentence.language === 'ru' ? index - 1 : index]?.text ?? '')) return true
+  return false
+}
+
+/** "В хакатоне, который прошел 14 февраля, …": a day of the source's own year behind a report of the last one. */
+function hasLaterDay({ document, periods }: Carry, index: number): boolean {
+  const month = sourceDate(document)?.month ?? 0
+  return (periods.get(index) ?? []).some(({ day, monthsOnly }) => day === true && monthsOnly !== undefined && monthsOnly[0] <= month && month - monthsOnly[0] <= recentMonths)
+}
+
+/** A day or month without a year is this year's where it is that near before the source. */
+const recentMonths = 2
 
 /** One paragraph, or a question and its answer below it. */
 function isSameStretch(earlier: Sentence | undefined, sentence: Sentence, document: Document): boolean {
@@ -58,15 +75,22 @@ export function latestInParagraph(carry: Carry): NamedPeriod | undefined {
 /** The nearest earlier time of the same report: in the title, or in a sentence that reports. */
 export function earlierInReport(carry: Carry): NamedPeriod | undefined {
   const { document, periods, sentence } = carry
+  let isOver = hasLaterDay(carry, sentence.index)
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
     const earlier = document.sentences[index]
+    if (earlier) isOver ||= hasLaterDay(carry, index) || (holdsNumber(document, earlier) && tellsPresent(document, earlier))
     if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
-    const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period))
+    const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period) && !(isOver && isRelativePast(period)))
     // Of two years told together the earlier one is what the later is compared with.
     const found = usable.findLast(({ year }) => !usable.some((other) => (other.year ?? 0) > (year ?? 0)))
     if (found && !isRecalled(document, earlier) && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
   }
   return undefined
+}
+
+function holdsNumber(document: Document, { first, last }: Sentence): boolean {
+  for (let index = first; index < last; index += 1) if (document.tokens[index]?.kind === 'digits') return true
+  return false
 }
 
 /** A report of this year that looks back on the last one goes on with this year. */
@@ -86,6 +110,7 @@ function fits(carry: Carry, period: NamedPeriod): boolean {
   const date = sourceDate(carry.document)
   if ((period.monthsOnly !== undefined && period.rule !== '<months>') || period.ofPlan === true || period.aside === true || ownSentenceOnly.has(period.rule)) return false
   if (isPassing(carry, period) && standsNow(carry)) return false
+  if (isRelativePast(period) && hasLaterDay(carry, carry.sentence.index)) return false
   return period.year === null || date === null || (carry.planned ? period.year >= date.year : period.year <= date.year)
 }
 
