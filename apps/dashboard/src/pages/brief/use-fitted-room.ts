@@ -4,8 +4,8 @@ import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { roomOnPage } from './fill-page.ts'
 
-/** A4 without its margins of 12 mm is 1 031 CSS pixels high. On screen the sheet is drawn as wide as on paper; some type is larger there, for which the rest is kept. */
-const pageHeight = 985
+/** A4 without its margins of 12 mm is 1 031 CSS pixels high; on screen the sheet is drawn as wide as on paper, and some room is kept for a printer's own rounding. */
+const pageHeight = 1000
 const step = 30
 /** A column narrower than the paper cannot be measured for it: less is put there at once. */
 const paperWidth = 600
