@@ -22,7 +22,7 @@ export async function exportWhole(order: ExportOrder): Promise<{ readonly rows: 
 
 /** An export in a thread. The thread ends with the last byte, on `close`, when the reader leaves, and when the reader takes nothing for too long; `ended` is told once. */
 export async function exportInThread(order: ExportOrder, ended: () => void, waits = patience): Promise<StartedExport> {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { workerData: order })
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: 16 } })
   worker.once('exit', ended)
   const answers = answersOf(worker)
   const head = await answers.next()

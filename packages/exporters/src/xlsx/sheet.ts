@@ -17,6 +17,9 @@ export type Sheet = {
 export const sheetRows = 1_048_576
 export const cellLength = 32_767
 
+/** Rows written in one piece: a piece is no larger than what the ZIP takes at once. */
+const rowsAtOnce = 40
+
 /** Places in `styles.xml`. */
 const styles = { plain: 0, heading: 1, date: 2, wrapped: 3 } as const
 
@@ -30,10 +33,12 @@ export function* sheetXml({ columns, rows, wraps = false }: Sheet): Generator<st
   const textStyle = wraps ? styles.wrapped : styles.plain
   let number = 1
   for (const stretch of rows()) {
-    yield stretch.map((row) => {
-      number += 1
-      return `<row r="${number}">${row.map((cell, index) => cellXml(`${letters[index]}${number}`, cell, columns[index]?.isDate === true, textStyle)).join('')}</row>`
-    }).join('')
+    for (let from = 0; from < stretch.length; from += rowsAtOnce) {
+      yield stretch.slice(from, from + rowsAtOnce).map((row) => {
+        number += 1
+        return `<row r="${number}">${row.map((cell, index) => cellXml(`${letters[index]}${number}`, cell, columns[index]?.isDate === true, textStyle)).join('')}</row>`
+      }).join('')
+    }
   }
   yield '</sheetData></worksheet>'
 }
