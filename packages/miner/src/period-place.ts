@@ -61,12 +61,18 @@ function isPresentVerb(document: Document, index: number): boolean {
 /** "Здесь 14 преподавателей, занятия идут в две смены": a Russian sentence of the present, its verb before or behind the figures. */
 export function tellsPresent(document: Document, sentence: Sentence): boolean {
   if (sentence.language !== 'ru') return false
-  return holdsPresent(document, sentence) || (/^(?:здесь|тут|там)$/.test(textAt(document, sentence.first)) && document.tokens[sentence.first + 1]?.kind === 'digits')
+  return holdsPresent(document, sentence) || opensHere(document, sentence)
+}
+
+/** "Здесь 14 преподавателей": no verb, so the present. */
+function opensHere(document: Document, { first }: Sentence): boolean {
+  return /^(?:здесь|тут|там)$/.test(textAt(document, first)) && document.tokens[first + 1]?.kind === 'digits'
 }
 
 /** "Доля … составляет 5,4%, это около 9 тысяч": what a share or a rate comes to, and the number it is in other words. */
 export function isStandingLevel(document: Document, sentence: Sentence, first: number, last: number): boolean {
   if (sentence.language !== 'ru') return false
+  if (opensHere(document, sentence)) return true
   const segment = segmentAround(document, sentence, first, last)
   const restates = document.tokens.slice(segment.first, first).some(({ text }) => text === 'это')
   const from = restates ? segmentAround(document, sentence, segment.first - 2, segment.first - 1).first : segment.first

@@ -2,6 +2,7 @@
 
 import { hasRole, markAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
+import { formPattern } from './form-pattern.ts'
 import type { NamedProgramme } from './programmes.ts'
 
 /** How many sentences back the name may stand. */
@@ -18,7 +19,27 @@ export function findToldAgain(document: Document, bySentence: ReadonlyMap<number
     if (told && (index < first || index - first < 12)) return told
   }
   for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + opening); index += 1) {
-    if (hasRole(document, index, 'anaphor') && pointsBack(document, sentence, index) && !isPlainKind(document, index)) return lastEvent(bySentence, sentence)
+    if (hasRole(document, index, 'anaphor') && pointsBack(document, sentence, index) && !isPlainKind(document, index)) return lastEvent(bySentence, sentence, isContest(document, index))
+  }
+  return contestBefore(document, bySentence, sentence, first)
+}
+
+const anyEvent = formPattern(/^(?:іс-шара|шара|жиын|мероприяти)/)
+
+/** A tournament or a fair is an event: no programme of other work is told again by it. */
+function isContest(document: Document, index: number): boolean {
+  return wordAt(document, index).programmeNoun === 'event' && !anyEvent.test(wordAt(document, index).form)
+}
+
+/** "«X» ойындары … Жетінші рет өткен додада 20 команда": the event of the sentence before, by another word for an event. */
+function contestBefore(document: Document, bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence, first: number): NamedProgramme | undefined {
+  if (document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph) return undefined
+  const told = (bySentence.get(sentence.index - 1) ?? []).findLast(({ listed, kind }) => !listed && kind === 'event')
+  if (!told) return undefined
+  for (let index = sentence.first; index < first; index += 1) {
+    const { programmeNoun, ending } = wordAt(document, index)
+    const inside = sentence.language === 'kk' ? ending.case === 'locative' : /^(?:в|во|на)$/.test(document.tokens[index - 1]?.text ?? '')
+    if (programmeNoun === 'event' && inside && pointsBack(document, sentence, index)) return told
   }
   return undefined
 }
@@ -26,6 +47,7 @@ export function findToldAgain(document: Document, bySentence: ReadonlyMap<number
 const ofEvent = /^(?:победител|призов|призер|жюри|финалист|спикер|делегат|номинаци|лауреат|интриг|организатор|участник|зрител|жеңімпаз|қазылар|жүлде|финал|қатысушы|аталым|рәсім)/
 const ofAny = /^(?:каждый|каждая|каждому|каждой|каждого|әрқайсысы|әрқайсысына|әрбіріне|әрқайсысының)$/
 const ofCourse = /^(?:обучение|обучения|оқуға|оқытуға)$/
+const course = formPattern(/^(?:курс|обучен|оқу)/)
 
 /** How many sentences back an owner may stand that no noun tells again. */
 const nearby = 4
@@ -36,12 +58,22 @@ export function findOwnerOf(document: Document, bySentence: ReadonlyMap<number, 
   const words = document.tokens.slice(sentence.first, until).map(({ text }) => text)
   const tells = (pattern: RegExp): boolean => words.some((text) => pattern.test(text))
   const purpose = words.some((text, index) => /^(?:эти|эту|осы|бұл)$/.test(text) && /^(?:цели|сумму|деньги|мақсатқа|мақсаттарға|қаржыға)$/.test(words[index + 1] ?? ''))
+  const studied = words.some((text) => course.test(text)) ? studiedBefore(document, bySentence, sentence) : undefined
+  if (studied) return studied
   if (!tells(ofEvent) && !tells(ofAny) && !tells(ofCourse) && !purpose) return undefined
   const told = lastNear(bySentence, sentence)
   if (!told || sentence.paragraph - (document.sentences[document.sentenceOf[told.first] ?? 0]?.paragraph ?? 0) > 1) return undefined
   if (purpose || (tells(ofAny) && document.tokens[first]?.text.startsWith('кажд') !== true)) return told
   if (tells(ofCourse)) return told.nouns.some((noun) => /^(?:курс|школа|мектеп|медиашкола|тренинг)$/.test(noun)) ? told : undefined
   return told.kind === 'event' || told.kind === 'forum' ? told : undefined
+}
+
+/** "«X» жобасы бойынша оқудан өтті. Бұл курсты 3 270 адам бітірген": the course told again is the programme's that the sentence before says people studied under. */
+function studiedBefore(document: Document, bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence): NamedProgramme | undefined {
+  const before = document.sentences[sentence.index - 1]
+  if (before?.paragraph !== sentence.paragraph) return undefined
+  const told = (bySentence.get(before.index) ?? []).findLast(({ listed }) => !listed)
+  return told && document.tokens.slice(before.first, before.last).some(({ text }) => course.test(text)) ? told : undefined
 }
 
 function lastNear(bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence): NamedProgramme | undefined {
@@ -91,7 +123,7 @@ function pointsBack(document: Document, sentence: Sentence, index: number): bool
 /** "республиканского (конкурса)", "серпінді (жобаны)": another one of its sort; "этого", "аталған" is the same. */
 function isOther(document: Document, sentence: Sentence, index: number): boolean {
   const { form, ending, roles } = wordAt(document, index)
-  if (sentence.language === 'kk') return ending.attributive || (roles?.includes('adjective') ?? false) || /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті|және|мен)$/.test(form)
+  if (sentence.language === 'kk') return ending.attributive || /^(?:жаңа|басқа|өзге)$/.test(form) || (roles?.includes('adjective') ?? false) || /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті|және|мен)$/.test(form)
   return form.length > 4 && /(?:ого|ому|ой|ых|ым|ий|ый|ая|ую|ое|ые)$/.test(form) && !/^(?:этого|этому|этой|данн|наш|своего|своей|самого|самой|всего|такого|сам)/.test(form)
 }
 
@@ -108,9 +140,9 @@ function lastWith(bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, se
   return undefined
 }
 
-function lastEvent(bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence): NamedProgramme | undefined {
+function lastEvent(bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence, ofContest: boolean): NamedProgramme | undefined {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest); index -= 1) {
-    const named = (bySentence.get(index) ?? []).findLast((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed)
+    const named = (bySentence.get(index) ?? []).findLast((programme) => programme.kind !== 'organisation' && programme.kind !== 'year' && !programme.listed && !(ofContest && programme.kind === 'programme'))
     if (named) return named
   }
   return undefined

@@ -10,6 +10,8 @@ import { formPattern } from './form-pattern.ts'
 const stands = formPattern(/^(?:сейчас|сегодня|действует|действуют|занимаются|насчитывается|проживает|тұрады|тұрып)$/)
 const squad = formPattern(/^(?:жасақ|жасағ|отряд|клуб|штаб|филиал)/)
 
+const frame = formPattern(/^(?:рамках|рамкам|аясында|аясындағы|шеңберінде|шеңберіндегі)$/)
+
 export type ReadProgramme = { readonly named: NamedProgramme; readonly basis: SlotBasis; readonly rule: string; readonly confidence: number }
 
 export type Programmes = {
@@ -38,10 +40,16 @@ function mainOf(document: Document, all: readonly NamedProgramme[]): NamedProgra
   if (rivals.size > 0 && often <= Math.min(rivals.size, 2)) return undefined
   const told = document.sentences.filter((sentence) => !sentence.furniture)
   const opening = told[3]?.index ?? Number.POSITIVE_INFINITY
-  const governsAll = first.governs && rivals.size === 0 && told.length <= shortText && !holdsNumber(document, sentenceAt(document, first.first))
   const { index } = sentenceAt(document, first.first)
   const comesLate = often === 1 && told.some((sentence) => sentence.index < index && !sentence.inTitle && /^[.!?]$/.test(document.tokens[sentence.last - 1]?.text ?? '') && tellsFigure(document, sentence))
+  const governsAll = first.governs && rivals.size === 0 && told.length <= shortText && !holdsNumber(document, sentenceAt(document, first.first)) && !(comesLate && isInPassing(document, first))
   return governsAll || (index <= opening && !comesLate) ? first : undefined
+}
+
+/** "Қатысушылар алдымен «X» жобасы бойынша оқудан өтті", "обучались по проекту «X»": a way some of those told of went, no frame of the whole text. */
+function isInPassing(document: Document, { first, last }: NamedProgramme): boolean {
+  const around = document.tokens.slice(Math.max(0, first - 6), last + 5)
+  return !around.some(({ text }) => frame.test(text))
 }
 
 /** "Посадку провели в рамках проекта «X»" tells of the whole post; "по программе «X» обучено 40" of its own figure only. */
@@ -129,7 +137,7 @@ const farthest = 40
 function carried(document: Document, programmes: Programmes, sentence: Sentence, first: number, newTime: boolean): ReadProgramme | undefined {
   const again = tellsCountry(document, sentence) || tellsOthers(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first) ?? findOwnerOf(document, programmes.bySentence, sentence, first)
   if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
-  if (hasLeft(document, programmes, sentence)) return undefined
+  if (hasLeft(document, programmes, sentence) || hasGoneOn(document, programmes, sentence)) return undefined
   const before = newTime || tellsOthers(document, sentence) || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
@@ -194,7 +202,7 @@ function opensState(document: Document, sentence: Sentence): boolean {
   return /^(?:всего|жалпы|в|по|на)$/.test(text) && [from + 1, from + 2].some((index) => wordAt(document, index).place === 'region' || /^(?:сегодняшний|данный)$/.test(document.tokens[index]?.text ?? ''))
 }
 
-const state = formPattern(/^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/)
+const state = formPattern(/^(?:үлесі|деңгейі|есепте|тіркелген|тіркелді|тұрады|тұратын|айналысады|шұғылданады|үлес|доля|долю|уровень|уровня|занято|заняты|зарегистрирован|насчитыва|числ|прожива|проживает)/)
 
 function namesPlace(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.first; index < sentence.last; index += 1) {
@@ -218,6 +226,18 @@ function hasLeft(document: Document, { bySentence }: Programmes, sentence: Sente
     const one = document.sentences[index]
     if (!one || (bySentence.has(index) && index < sentence.index)) return false
     if (tellsCountry(document, one) || tellsRegion(document, one)) return true
+  }
+  return false
+}
+
+const additive = formPattern(/^(?:сонымен|сондай-ақ|бұдан|кроме|также|помимо)$/)
+
+/** "Сонымен қатар қалада … салынды", "Кроме того, в районе …": here or before in the paragraph the text goes on to another matter of the place. */
+function hasGoneOn(document: Document, { bySentence }: Programmes, sentence: Sentence): boolean {
+  for (let index = sentence.index; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const one = document.sentences[index]
+    if (!one || (bySentence.has(index) && index < sentence.index)) return false
+    if (additive.test(document.tokens[one.first]?.text ?? '') && namesPlace(document, one)) return true
   }
   return false
 }

@@ -56,10 +56,10 @@ function isOtherYear(document: Document, sentence: Sentence, index: number): boo
   return /^(?:годы|годов|годах|лет|годам|годами)$/.test(next)
 }
 
-/** "в прошлом году – 33, в нынешнем – уже 18". */
+/** "в прошлом году – 33, в нынешнем – уже 18", "в нынешнем заложено 204". */
 function isElliptic(document: Document, index: number): boolean {
   const next = document.tokens[index + 1]
-  return /^(?:прошлом|нынешнем|текущем|минувшем|позапрошлом|предыдущем)$/.test(textAt(document, index)) && textAt(document, index - 1) === 'в' && (next === undefined || next.kind === 'break' || next.kind === 'digits' || /^[-.,;)]$/.test(next.text))
+  return /^(?:прошлом|нынешнем|текущем|минувшем|позапрошлом|предыдущем)$/.test(textAt(document, index)) && textAt(document, index - 1) === 'в' && (next === undefined || next.kind === 'break' || next.kind === 'digits' || /^[-.,;)]$/.test(next.text) || /(?:ано|ено|ято|ыто)$/.test(next.text))
 }
 
 /** "два года назад", "двумя годами ранее", "үш жыл бұрын": so many years before. */
