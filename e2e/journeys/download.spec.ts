@@ -8,7 +8,9 @@ import type { Download, Page } from '@playwright/test'
 
 const view = '/explore?indicator=events&referenceArea=KZ-75&year=2025&lang=kk'
 
+/** What the server drew listens only once its script has taken its place. */
 async function openMenu(page: Page): Promise<void> {
+  await expect(page.locator('[data-drawn]')).toHaveCount(0)
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await page.getByRole('button', { name: 'Жүктеу' }).first().focus()
   await page.keyboard.press('Enter')
@@ -31,8 +33,7 @@ test('the menu opens, moves and closes by keys, says for whom each file is, and 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitemradio', { name: 'барлық жолдар (18)' })).toHaveAttribute('aria-checked', 'true')
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('menuitem', { name: 'Excel (.xlsx)' })).toBeFocused()
-  await expect(page.getByRole('menuitem', { name: 'Excel (.xlsx)' })).toHaveAccessibleDescription(/Есеп жазатынға/)
+  await expect(page.getByRole('menuitem', { name: /^Excel \(\.xlsx\).*Есеп жазатынға/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Жүктеу' }).first()).toBeFocused()
@@ -87,16 +88,16 @@ test('a citation, a picture and the code of an embed are copied', async ({ page,
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(view)
   await openMenu(page)
-  await page.getByRole('menuitem', { name: 'Толық дәйексөзді көшіру' }).click()
+  await page.getByRole('menuitem', { name: /^Толық дәйексөзді көшіру/ }).click()
   await expect(page.getByText('Толық дәйексөз көшірілді')).toBeVisible()
   const cited = await page.evaluate(() => navigator.clipboard.readText())
   expect(cited).toMatch(/570-тен астам.*Сүзгі: .*Алматы қаласы · 2025\. Дереккөз: Zakon\.kz, 23\.02\.2026\. Jastar Atlas, деректер нұсқасы \d+\. http.*dataVersion=\d+.* \(қаралған күні: /)
   await openMenu(page)
-  await page.getByRole('menuitem', { name: 'Суретті көшіру' }).click()
+  await page.getByRole('menuitem', { name: /^Суретті көшіру/ }).click()
   await expect(page.getByText('Сурет көшірілді')).toBeVisible()
   expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png'])
   await openMenu(page)
-  await page.getByRole('menuitem', { name: 'Сайтқа кірістіру кодын көшіру' }).click()
+  await page.getByRole('menuitem', { name: /^Сайтқа кірістіру кодын көшіру/ }).click()
   await expect(page.getByText('Код көшірілді')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\?indicator=events&#38;/)
 })

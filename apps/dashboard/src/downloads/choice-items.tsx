@@ -2,7 +2,7 @@
 
 import { ArrowRight, Copy, FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { Header, MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import styles from './download-menu.module.css'
 import { fileAddress } from './formats.ts'
@@ -26,7 +26,7 @@ export function Choices({ heading, chosen, onChoose, children }: ChoicesProps) {
 export function Choice({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <MenuItem id={id} textValue={name} className={styles['item'] ?? ''}>
-      <span className={styles['mark']} aria-hidden="true" /><Text slot="label" className={styles['name'] ?? ''}>{name}</Text>
+      <span className={styles['mark']} aria-hidden="true" /><span className={styles['name']}>{name}</span>
     </MenuItem>
   )
 }
@@ -43,8 +43,8 @@ export function FileItem({ format, wish, whyNot }: FileItemProps) {
   return (
     <MenuItem id={format} textValue={t(`format.${format}`)} className={styles['item'] ?? ''} isDisabled={whyNot !== null} {...link}>
       <FileDown size={16} strokeWidth={1.6} aria-hidden="true" />
-      <Text slot="label" className={styles['name'] ?? ''}>{t(`format.${format}`)}</Text>
-      <Text slot="description" className={styles['for'] ?? ''}>{whyNot ?? t(`forWhom.${format}`)}</Text>
+      <span className={styles['name']}>{t(`format.${format}`)}</span>
+      <span className={styles['for']}>{whyNot ?? t(`forWhom.${format}`)}</span>
     </MenuItem>
   )
 }
@@ -56,8 +56,8 @@ export function Act({ id, name, purpose, whyNot = null, onAct }: ActProps) {
   return (
     <MenuItem id={id} textValue={name} className={styles['item'] ?? ''} isDisabled={whyNot !== null} onAction={onAct}>
       <Icon size={16} strokeWidth={1.6} aria-hidden="true" />
-      <Text slot="label" className={styles['name'] ?? ''}>{name}</Text>
-      <Text slot="description" className={styles['for'] ?? ''}>{whyNot ?? purpose}</Text>
+      <span className={styles['name']}>{name}</span>
+      <span className={styles['for']}>{whyNot ?? purpose}</span>
     </MenuItem>
   )
 }

@@ -51,7 +51,7 @@ export function DownloadChoices({ view, hasLayouts, hasEmbed, opener, isOpen, on
     void navigator.clipboard.writeText(text).then(() => setOutcome(`done.${what}`), () => setOutcome('failed.copy'))
   return (
     <>
-      <Popover triggerRef={opener} isOpen={isOpen} onOpenChange={onOpenChange} placement="bottom end" className={styles['popover'] ?? ''}>
+      <Popover aria-label={t('menu')} triggerRef={opener} isOpen={isOpen} onOpenChange={onOpenChange} placement="bottom end" className={styles['popover'] ?? ''}>
         <Menu aria-label={t('menu')} className={styles['list'] ?? ''} onClose={() => onOpenChange(false)} {...entered}>
           <Choices heading={t('scope')} chosen={scope} onChoose={(key) => setScope(key === 'all' ? 'all' : 'shown')}>
             <Choice id="shown" name={t('shown', { rows: view.rows })} />
