@@ -141,6 +141,14 @@ test('/check shows what a figure says today and what was changed', async ({ page
   await expect(page.getByRole('region', { name: 'Деректің қазіргі күйі' })).toContainText('Бұл')
 })
 
+test('/check reads a file downloaded here and says that nothing has changed', async ({ page }) => {
+  await page.goto(view)
+  const download = await takeBy(page, /^CSV, Excel/)
+  await page.goto('/check?lang=kk')
+  await page.getByLabel('Файл (CSV, JSON не NDJSON)').setInputFiles({ name: download.suggestedFilename(), mimeType: 'text/csv', buffer: await bytesOf(download) })
+  await expect(page.locator('[data-verdict=same]')).toContainText('4 сан тексерілді')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`menu, /check, /embed and /data at 360 px are clean for axe, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
