@@ -5,7 +5,7 @@ import { plays, textAt, wordOf } from './context.ts'
 import type { Place } from './context.ts'
 import { countsKinds, findBehind, isAnyone } from './counted-thing.ts'
 import { deedNear } from './deeds.ts'
-import { behindBrackets, findElliptic, findHeading, isCategory, isElliptic } from './elliptic-noun.ts'
+import { behindBrackets, findElliptic, findHeading, isCategory, isElliptic, isNextPart } from './elliptic-noun.ts'
 import { findAhead, findAnyNoun, findBefore, findFallen, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
@@ -173,6 +173,7 @@ function nounElsewhere(place: Place, { unit, qualifier }: Surroundings, earlier:
   if (share && plays(place, start - 1, 'ofThem') && told) return told
   const named = told && !sameSentenceAs(place, previous) ? findNamedNumber(place, start) : undefined
   if (named) return named.noun.hollow && told ? told : named
+  if (told && isNextPart(place, start, previous)) return told
   if (told && !told.noun.people && (isCategory(place, start) || (sameSentenceAs(place, previous) && isElliptic(place, previous)))) return told
   const elliptic = share ? undefined : findElliptic(place, earlier)
   if (elliptic) return elliptic

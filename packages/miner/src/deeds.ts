@@ -41,10 +41,17 @@ function toldOf(place: Place): readonly Told[] {
   const told: Told[] = []
   for (let index = place.sentence.first; index < place.sentence.last; index += 1) {
     const found = deedAt(place, index)
-    if (found && !isOfOffice(place, index)) told.push(found)
+    if (found && !isOfOffice(place, index) && (found.indicator === 'other' || !isDenied(place, index))) told.push(found)
   }
   toldInSentence.set(place.sentence, told)
   return told
+}
+
+const denied = formPattern(/(?:[аәеиоөуүұыіюяйлр]м|[зжмнң]б|[кқпстцчшщ]п)[ае](?:й|йтын|йтін|йды|йді|ды|ді|ған|ген|й-ақ)$/)
+
+/** "жұмыс істемейтін", "не учатся": what was not done tells no deed. */
+function isDenied(place: Place, index: number): boolean {
+  return place.sentence.language === 'kk' ? denied.test(textAt(place, index)) : textAt(place, index - 1) === 'не'
 }
 
 const office = formPattern(/^(?:басқарма|бөлім|министрлі|департамент|комитет|агентті|управлени|департамент|отдел|министерств|агентств|центр)/)

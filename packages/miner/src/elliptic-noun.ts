@@ -91,3 +91,9 @@ export function isCategory(place: Place, start: number): boolean {
   for (let index = start - 2; index > place.sentence.first; index -= 1) if (textAt(place, index) === ':') return plays(place, index - 1, 'partOf')
   return false
 }
+
+/** "Жобалардың 41-і ауыл шаруашылығы, 33-і өндіріс саласына тиесілі": the next part of the same whole; what it is sorted by is no thing counted. */
+export function isNextPart(place: Place, start: number, previous: Core | undefined): boolean {
+  const isPart = place.sentence.language === 'kk' && place.numeral.possessive && place.numeral.kind === 'count' && textAt(place, start - 1) === ','
+  return isPart && previous?.place.sentence.index === place.sentence.index && previous.place.numeral.possessive
+}

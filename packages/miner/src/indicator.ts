@@ -114,9 +114,15 @@ function sentenceHas(place: Place, pattern: RegExp): boolean {
 
 /** True where the sentence tells of cleaning: kilometres and hectares are then a result. */
 export function hasCleaning(place: Place): boolean {
-  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (wordOf(place, index).cue === 'area_cleaned') return true
+  const onRoads = sentenceHas(place, /^(?:дорог|автодорог|трасс|жолд)/)
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) {
+    if (wordOf(place, index).cue === 'area_cleaned' || (!onRoads && tidied.test(`${textAt(place, index - 2)} ${textAt(place, index - 1)} ${textAt(place, index)}`))) return true
+  }
   return false
 }
+
+/** What roads are put into is repair: "привели в порядок", "тәртіпке келтірілді", "қоқыстан арылтты". */
+const tidied = /(?:прив[её]\p{L}+ в порядок|(?:тәртіпке|ретке) келті\p{L}+|[дт][ае]н арыл\p{L}+|облагор\p{L}+)$/u
 
 const line = formPattern(/^(?:жол|автожол|желі|құбыр|трасса|көше|магистрал|арна|канал|учаске|телім|дорог|автодорог|трасс|сет|труб|улиц|линии|линий|магистрал|водопровод|газопровод|канал|тротуар|набережн|берег|арык|русл|электросет|теплосет)/)
 const made = /^(?:салын|салу|жөнде|жаңар|жаңғырт|тартыл|төсел|салды|ремонт|отремонт|построе|построи|проложе|проложи|обнови|обновл|реконструир|модернизир|протяж|заасфальт|замен|ұзындығ|ұзындық|строительств|асфальт)/

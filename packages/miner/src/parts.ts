@@ -3,6 +3,7 @@
 import type { Place } from './context.ts'
 import { plays, textAt, wordOf } from './context.ts'
 import type { Core } from './draft.ts'
+import { isNextPart } from './elliptic-noun.ts'
 import { findPeopleBefore, findTopWhole, isLoneShare, isOfFigureBefore, isPossessive } from './parts-lists.ts'
 
 /** How far before a number its marker may stand. */
@@ -62,6 +63,7 @@ export function findWhole(figures: readonly Core[], parts: readonly (number | un
   const whole = parts[previous]
   if (before && whole !== undefined && before.place.sentence.index === figure.place.sentence.index && isListed(before, figure) && before.unitMeasure === figure.unitMeasure) return whole
   if (goesOnSharing(figures, parts, own)) return whole
+  if (whole === undefined && isNextPart(figure.place, figure.place.numeral.first, before)) return undefined
   return standsForPart(figure.place) ? wholeBefore(figures, parts, own) : undefined
 }
 

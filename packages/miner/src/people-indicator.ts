@@ -22,7 +22,7 @@ type People = { readonly place: Place; readonly thing: CountedThing; readonly yo
 const nearestDeed = 12
 const farthestDeed = 2.5
 
-const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, insiders, trade, group, withoutWorkOrStudy]
+const witnesses: readonly ((people: People) => Evidence | undefined)[] = [ownMeaning, deedTold, thereAre, numberOf, registered, helped, winners, insiders, trade, group, withoutWorkOrStudy]
 
 /** The indicator of people counted. */
 export function indicatorOfPeople(place: Place, thing: CountedThing): ReadIndicator {
@@ -90,12 +90,20 @@ function numberOf(people: People): Evidence | undefined {
 const besideIt = 4
 
 /** "NEET санатындағы 1 240 жас", "в категории NEET находятся 223 тысячи граждан": a stock of young people, unless something is done for them. */
-function withoutWorkOrStudy({ place, deed }: People): Evidence | undefined {
+function withoutWorkOrStudy({ place, deed, young }: People): Evidence | undefined {
   if (deed !== undefined && deed.cost <= besideIt && deed.indicator !== 'other' && deed.indicator !== 'youth_population') return undefined
+  if (young && isDenied(place, /^(?:уч[аи]тся|учащ|обуча)/, /^оқымай/) && isDenied(place, /^(?:работа|трудоустр|занят)/, /^(?:істемей|жасамай|қамтылма)/)) return { indicator: 'youth_population', weight: 21, rule: 'young people who neither study nor work', confidence: 0.85 }
   for (let index = place.sentence.first; index < Math.min(place.sentence.last, place.numeral.last + 6); index += 1) {
     if (textAt(place, index) === 'neet') return { indicator: 'youth_population', weight: 21, rule: 'young people in NEET', confidence: 0.85 }
   }
   return undefined
+}
+
+/** "не учатся", "оқымайтын": a verb of the sentence is denied. */
+function isDenied(place: Place, russian: RegExp, kazakh: RegExp): boolean {
+  if (place.sentence.language === 'kk') return sentenceHas(place, kazakh)
+  for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (russian.test(textAt(place, index)) && /^(?:не|ни)$/.test(textAt(place, index - 1))) return true
+  return false
 }
 
 /** People told by age and sex alone. */
@@ -126,6 +134,18 @@ function isDative(place: Place, thing: CountedThing): boolean {
   if (wordOf(place, thing.head).ending.case !== 'dative') return false
   for (let index = thing.last; index < Math.min(place.sentence.last, thing.last + 6) && textAt(place, index) !== ','; index += 1) if (giving.test(textAt(place, index))) return true
   return false
+}
+
+const winner = /^(?:победител|призер|лауреат|жеңімпаз|жүлдегер)/
+const prize = /^(?:грант|тенге|теңге|₸)/
+const given = /^(?:получ|вруч|выпла|присуд|алды|алады|берілді|беріледі|табыс|тағайындал)/
+
+/** "Победителями стали 9 жителей. Каждый получил грант": a prize of money makes winners beneficiaries; it is told with them or in the next sentence. */
+function winners({ place, thing }: People): Evidence | undefined {
+  if (thing.noun.firm || !sentenceHas(place, winner) || !sentenceHas(place, /^(?:стал|атан|танылды)/)) return undefined
+  const next = place.document.sentences[place.sentence.index + 1]
+  const span: Place = { ...place, sentence: { ...place.sentence, last: next?.last ?? place.sentence.last } }
+  return sentenceHas(span, prize) && sentenceHas(span, given) ? { indicator: 'beneficiaries', weight: 13, rule: 'winners of a prize of money', confidence: 0.75 } : undefined
 }
 
 const society = /^(?:клуб|үйірме|секци|студи|жаса[қғ]|отряд|қозғалыс|кружк|штаб|движени|актив|ұйым)/

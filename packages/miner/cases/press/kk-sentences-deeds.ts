@@ -65,4 +65,18 @@ export const kkDeedSentences: readonly PressCase[] = [
   sentence('money-spent-bare', 'money spent, its currency not named', 'Таразда үйірмелерге [48 миллион] жұмсалды.', told(48000000, 'funding', 'миллион', { unitMeasure: 'KZT' })),
   sentence('trust-phone-none', 'a short number far behind its phone', 'Тараздағы сенім телефоны күн сайын істейді: 111.'),
   sentence('opening-hours-none', 'opening hours', 'Тараз кітапханасы 9-дан 19-ға дейін жұмыс істейді.'),
+  // Covered, denied, housed, sorted
+  sentence('covered-pupils', 'қамту is engagement', 'Таразда демалыспен [5 300] оқушыны қамту жоспарланған.', told(5300, 'participants', 'оқушы', { claim: 'planned' })),
+  sentence('covered-talks', 'қамтылды beside meetings', 'Тараздағы оқу кезінде кездесулермен [2 400] студент қамтылды.', told(2400, 'participants', 'студент')),
+  sentence('not-working', 'a verb denied tells no deed', 'Таразда жұмыс істемейтін [3 200] жас бар.', told(3200, 'youth_population', 'жас')),
+  sentence('housed', 'баспаналы болды', 'Таразда [92] отбасы баспаналы болды.', told(92, 'beneficiaries', 'отбасы')),
+  sentence('housed-at-ceremony', 'баспаналы beside a ceremony', 'Тараздағы шарада [41] жас баспаналы болды.', told(41, 'beneficiaries', 'жас')),
+  sentence('settled', 'қоныстанды', 'Тараздың жаңа үйлеріне [130] отбасы қоныстанды.', told(130, 'beneficiaries', 'отбасы')),
+  sentence('sorted-parts', 'what parts are sorted by is no thing counted', 'Таразда жобалардың [12-сі] ауыл шаруашылығы, [9-ы] қызмет көрсету, [4-і] білім саласына тиесілі.', told(12, 'projects', 'жоба'), told(9, 'projects', 'жоба'), told(4, 'projects', 'жоба')),
+  sentence('work-life', 'еңбек жолын бастады', 'Таразда [210] түлек еңбек жолын бастады.', told(210, 'employed', 'түлек')),
+  sentence('winners', 'winners of a contest took part in it', 'Таразда оқырмандар байқауында [8] оқушы жеңімпаз атанды.', told(8, 'participants', 'оқушы')),
+  sentence('winners-paid', 'a prize of money in the next sentence', 'Таразда [5] студент жеңімпаз атанды. Әрқайсысына [200 мың] теңге берілді.', told(5, 'beneficiaries', 'студент'), told(200000, 'funding', 'теңге', { unitMeasure: 'KZT' })),
+  sentence('put-in-order', 'тәртіпке келтірілді', 'Таразда [11] гектар саябақ тәртіпке келтірілді.', told(11, 'area_cleaned', 'саябақ', { unitMeasure: 'ha' })),
+  sentence('rid-of-waste', 'қоқыстан арылтылды', 'Таразда [3] гектар аумақ қоқыстан арылтылды.', told(3, 'area_cleaned', 'аумақ', { unitMeasure: 'ha' })),
+  sentence('neither-study-nor-work', 'verbs denied tell no deed', 'Таразда еш жерде оқымайтын әрі жұмыс істемейтін [4 мыңнан] астам жас тұрады.', told(4000, 'youth_population', 'жас', { qualifier: 'more_than' })),
 ]
