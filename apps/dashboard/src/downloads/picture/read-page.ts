@@ -7,7 +7,7 @@ import { readText } from './read-text.ts'
 import { addFill, seenColour } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
-const skipped = 'button, input, select, textarea, nav, script, style, template, [hidden], [data-interface]'
+const skipped = 'button, details, input, select, textarea, nav, script, style, template, [hidden], [data-interface]'
 
 /** What stands in an element of the page; `name` sets its fills apart in a picture of several drawings. */
 export function readPage(element: Element, name: string): Drawing {
