@@ -103,6 +103,33 @@ export function isOneMore(document: Document, first: number): boolean {
   return /^(?:еще|тағы)$/.test(document.tokens[first - 1]?.text ?? '') && wordAt(document, first + 1).programmeNoun === 'event'
 }
 
+/** "реализуют 12 новых проектов", "12 жаңа жоба": none of those named. */
+export function isNewOne(document: Document, first: number): boolean {
+  return /^(?:жаңа|новых|новые)$/.test(document.tokens[first + 1]?.text ?? '') && wordAt(document, first + 2).programmeNoun !== undefined
+}
+
+/** "В турнире участвовали 18 команд": a contest of its own beside a programme of other work. */
+export function opensWithContest(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + opening); index += 1) {
+    if (isContest(document, index) && hasRole(document, index, 'anaphor') && pointsBack(document, sentence, index)) return true
+  }
+  return false
+}
+
+/** How many sentences below the title its forum or event is named. */
+const belowTitle = 2
+
+/** "Форум собрал 1 500 участников" in a title: the forum or event of that noun named right below. */
+export function findToldBelow(document: Document, bySentence: ReadonlyMap<number, readonly NamedProgramme[]>, sentence: Sentence): NamedProgramme | undefined {
+  const nouns = Array.from({ length: sentence.last - sentence.first }, (_, offset) => sentence.first + offset).filter((index) => /^(?:forum|event)$/.test(wordAt(document, index).programmeNoun ?? '') && (index <= sentence.first + document.header || pointsBack(document, sentence, index)))
+  const lemmas = nouns.flatMap((index) => wordAt(document, index).lemmas)
+  for (let index = sentence.index + 1; index <= sentence.index + belowTitle; index += 1) {
+    const named = (bySentence.get(index) ?? []).find((programme) => !programme.listed && programme.nouns.some((noun) => lemmas.includes(noun)))
+    if (named) return named
+  }
+  return undefined
+}
+
 /** "Мәселен, «X» акциясында …", "Например, по проекту «X» …": an example holds for its own sentence. */
 export function isExample(document: Document, { first }: Sentence): boolean {
   return /^(?:мәселен|мысалы|айталық|например|скажем)$/.test(document.tokens[first]?.text ?? '')

@@ -3,7 +3,7 @@
 import type { SlotBasis } from '@jastar/catalogue'
 import { hasRole, sentenceAt, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { findOwnerOf, findToldAgain, isExample, isOneMore, tellsOthers } from './programme-anaphora.ts'
+import { findOwnerOf, findToldAgain, findToldBelow, isExample, isNewOne, isOneMore, opensWithContest, tellsOthers } from './programme-anaphora.ts'
 import type { NamedProgramme } from './programmes.ts'
 import { formPattern } from './form-pattern.ts'
 
@@ -135,13 +135,15 @@ const farthest = 40
 
 /** Carried in the paragraph from a sentence it governs; across paragraphs only the text's one programme. */
 function carried(document: Document, programmes: Programmes, sentence: Sentence, first: number, newTime: boolean): ReadProgramme | undefined {
+  const below = sentence.inTitle ? findToldBelow(document, programmes.bySentence, sentence) : undefined
+  if (below) return { named: below, basis: 'inherited', rule: 'its noun in the title', confidence: 0.75 }
   const again = tellsCountry(document, sentence) || tellsOthers(document, sentence) ? undefined : findToldAgain(document, programmes.bySentence, sentence, first) ?? findOwnerOf(document, programmes.bySentence, sentence, first)
   if (again) return { named: again, basis: 'inherited', rule: 'its noun told again', confidence: 0.8 }
   if (hasLeft(document, programmes, sentence) || hasGoneOn(document, programmes, sentence)) return undefined
   const before = newTime || tellsOthers(document, sentence) || opensState(document, sentence) ? undefined : lastOfParagraph(document, programmes, sentence)
   if (before) return { named: before, basis: 'inherited', rule: 'carried in the paragraph', confidence: 0.75 }
   const { main } = programmes
-  return main && !((main.kind === 'event' || main.kind === 'forum') && hasTurned(document, programmes, main, sentence)) && !(main.kind === 'event' && isOneMore(document, first)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
+  return main && !((main.kind === 'event' || main.kind === 'forum') && hasTurned(document, programmes, main, sentence)) && !(main.kind === 'event' && isOneMore(document, first)) && !isNewOne(document, first) && !(main.kind === 'programme' && opensWithContest(document, sentence)) && !tellsOthers(document, sentence) && (!tellsState(document, sentence) || isToldOften(programmes, main)) ? { named: main, basis: 'inherited', rule: 'the one programme of the text', confidence: 0.7 } : undefined
 }
 
 /** "Жалпы облыста 240 мың жас тұрады. … 6 алаң ашылды": behind a paragraph on how the region stands an event is not returned to unnamed. */
@@ -166,7 +168,7 @@ function lastOfParagraph(document: Document, programmes: Programmes, sentence: S
     const named = earlier && isExample(document, earlier) ? [] : (programmes.bySentence.get(index) ?? []).filter((programme) => !programme.listed && programme.kind !== 'organisation' && !isOfPart(document, programme))
     const last = named.findLast((programme) => programme.governs) ?? named.at(-1)
     if (last) return last
-    const again = earlier && opensUnder(document, earlier) ? findToldAgain(document, programmes.bySentence, earlier, earlier.last) : undefined
+    const again = earlier && (opensUnder(document, earlier) || opensAtForum(document, earlier)) ? findToldAgain(document, programmes.bySentence, earlier, earlier.last) : undefined
     if (again) return again
   }
   return undefined
@@ -175,6 +177,11 @@ function lastOfParagraph(document: Document, programmes: Programmes, sentence: S
 /** "В рамках форума прошел хакатон.", "Жоба аясында …": what follows goes on under the programme told again. */
 function opensUnder(document: Document, { first }: Sentence): boolean {
   return [0, 1, 2].some((distance) => hasRole(document, first + distance, 'governs'))
+}
+
+/** "На площадке форума работала выставка.": what follows happened there too. */
+function opensAtForum(document: Document, { first }: Sentence): boolean {
+  return [1, 2].some((distance) => wordAt(document, first + distance).programmeNoun === 'forum') && /^(?:на|в|во)$/.test(document.tokens[first]?.text ?? '')
 }
 
 /** "Из них 1 430 – по «X»", "оның ішінде 640-ы «X» бойынша": the name is that part's alone. */

@@ -15,6 +15,7 @@ import { kkNameSentences } from './kk-sentences-names.ts'
 import { kkNounSentences } from './kk-sentences-nouns.ts'
 import { kkDeedSentences } from './kk-sentences-deeds.ts'
 import { kkClaimSentences } from './kk-sentences-claims.ts'
+import { kkCarriedSentences } from './kk-sentences-carried.ts'
 import { kkContextSentences } from './kk-sentences-context.ts'
 import { kkNumberSentences } from './kk-sentences-numbers.ts'
 import { kkSlotSentences } from './kk-sentences-slots.ts'
@@ -36,6 +37,7 @@ import { ruNameSentences } from './ru-sentences-names.ts'
 import { ruNounSentences } from './ru-sentences-nouns.ts'
 import { ruDeedSentences } from './ru-sentences-deeds.ts'
 import { ruClaimSentences } from './ru-sentences-claims.ts'
+import { ruCarriedSentences } from './ru-sentences-carried.ts'
 import { ruContextSentences } from './ru-sentences-context.ts'
 import { ruNumberSentences } from './ru-sentences-numbers.ts'
 import { ruSlotSentences } from './ru-sentences-slots.ts'
@@ -50,9 +52,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkReleasesPress, ...kkReportsPress, ...kkBriefingsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkReleasesPress, ...kkReportsPress, ...kkBriefingsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences, ...kkCarriedSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruReleasesPress, ...ruReportsPress, ...ruBriefingsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruReleasesPress, ...ruReportsPress, ...ruBriefingsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences, ...ruCarriedSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */
