@@ -31,7 +31,8 @@ test('from the chart to the highlighted sentence and into Excel', async ({ page 
   await expect(page).not.toHaveURL(/figure=/)
 
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: /^CSV/ }).first().click()
+  await page.getByRole('button', { name: 'Жүктеу' }).first().click()
+  await page.getByRole('menuitem', { name: /^CSV, Excel үшін/ }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.csv$/)
   const bytes = await readFile(await file.path())
