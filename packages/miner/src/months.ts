@@ -82,6 +82,20 @@ export function seasonAt(document: Document, sentence: Sentence, numerals: Numer
   return { ...relative(document, index, index + 1, 0, '<season>'), monthsOnly: months }
 }
 
+/** "за полгода", "жарты жылда", "жарты жыл ішінде": the first half of the source's year, in a source of that half's end or later. */
+export function halfYearAt(document: Document, sentence: Sentence, index: number): NamedPeriod | undefined {
+  if ((sourceDate(document)?.month ?? 0) < 6) return undefined
+  const named = relative(document, index, index + 1, 0, '<months>')
+  if (sentence.language === 'ru') return textAt(document, index) === 'полгода' && textAt(document, index - 1) === 'за' && !hasLast(document, index) ? inYear(document, named, index, index + 1, [1, 6], '<months>') : undefined
+  const during = /^жыл(?:да|дың)$/.test(textAt(document, index + 1)) || (textAt(document, index + 1) === 'жыл' && textAt(document, index + 2) === 'ішінде')
+  return textAt(document, index) === 'жарты' && during && !hasLast(document, index) ? inYear(document, named, index, index + 2, [1, 6], '<months>') : undefined
+}
+
+/** "соңғы жарты жылда": the half year up to the source. */
+function hasLast(document: Document, index: number): boolean {
+  return wordAt(document, index - 1).time?.part === 'last'
+}
+
 function inYear(document: Document, year: NamedPeriod, first: number, last: number, months: Months, rule: string): NamedPeriod {
   return { ...year, first: Math.min(year.first, first), last: Math.max(year.last, last), timePeriod: year.year === null ? null : openInterval(document, year.year, months), rule }
 }

@@ -2,7 +2,7 @@
 
 import { hasRole, wordAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
-import { monthAt, monthsAt, romanAt, seasonAt } from './months.ts'
+import { halfYearAt, monthAt, monthsAt, romanAt, seasonAt } from './months.ts'
 import { isDateLine, sourceDate } from './named-period.ts'
 import type { NamedPeriod, Numerals } from './named-period.ts'
 import type { Numeral } from './numeral.ts'
@@ -32,6 +32,8 @@ export function periodsOf(document: Document, sentence: Sentence, numerals: read
 }
 
 function periodAt(document: Document, sentence: Sentence, numerals: Numerals, index: number): NamedPeriod | undefined {
+  const half = halfYearAt(document, sentence, index)
+  if (half) return half
   const numeral = numerals.get(index)
   if (numeral) {
     return yearAt(document, sentence, numeral) ?? monthsAt(document, sentence, numerals, numeral) ?? agoAt(document, sentence, numeral) ?? yearsBack(document, sentence, numeral)

@@ -51,6 +51,11 @@ export const kkCarriedSentences: readonly PressCase[] = [
       { value: 350, indicator: 'employed', countedThing: 'жас', referenceArea: 'KZ-27', ...current },
     ],
   },
+  {
+    id: 'kk-c-half-year', why: '"жарты жылда" in summer is the first half of the year',
+    text: `${on('2025-07-22')}Таразда жарты жылда [40] жәрмеңке өтті.`,
+    figures: [{ value: 40, indicator: 'events', countedThing: 'жәрмеңке', referenceArea: 'KZ-31', timePeriod: '2025-01/2025-06', ...current }],
+  },
   // Programmes
   {
     id: 'kk-c-games', why: 'quoted games own what another word for a contest tells of them',

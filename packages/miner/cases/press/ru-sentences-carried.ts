@@ -94,6 +94,11 @@ export const ruCarriedSentences: readonly PressCase[] = [
       { value: 65_000_000, unitMeasure: 'KZT', indicator: 'funding', countedThing: 'тенге', referenceArea: 'KZ-15', ...current },
     ],
   },
+  {
+    id: 'ru-c-half-year', why: '"за полгода" in summer is the first half of the year',
+    text: `${on('2025-07-22')}В Таразе за полгода прошло [40] ярмарок.`,
+    figures: [{ value: 40, indicator: 'events', countedThing: 'ярмарки', referenceArea: 'KZ-31', timePeriod: '2025-01/2025-06', ...current }],
+  },
   // Programmes
   {
     id: 'ru-c-course-in-passing', why: 'a programme named late as a way people came takes no figure before it',

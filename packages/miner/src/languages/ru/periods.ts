@@ -11,6 +11,7 @@ export const periods: readonly Entry[] = [
   ...entries('г гг лет', 'fixed', { time: { span: 'year' } }),
   ...entries('квартал', 'noun', { time: { span: 'quarter' } }),
   ...entries('полугодие', 'noun', { time: { span: 'half' } }),
+  ...entries('полгода', 'fixed', { time: { span: 'half' } }),
   ...entries('месяц', 'noun', { time: { span: 'month' } }),
   ...entries('неделя', 'noun', { time: { span: 'week' } }),
   ...entries('день сутки', 'noun', { time: { span: 'day' } }),
