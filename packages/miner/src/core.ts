@@ -93,9 +93,7 @@ function goesOnListing(place: Place, before: Core): boolean {
   return bracketed || (near && textAt(place, place.numeral.first - 1) === ':')
 }
 
-function hasDeed(place: Place, thing: CountedThing): boolean {
-  return deedNear(place, thing, () => true) !== undefined
-}
+const hasDeed = (place: Place, thing: CountedThing): boolean => deedNear(place, thing, () => true) !== undefined
 
 function hasOwnDeed(place: Place, thing: CountedThing): boolean {
   const deed = deedNear(place, thing, (indicator) => ownDeeds.includes(indicator))
@@ -250,15 +248,16 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
   return noun ?? { head, first: head, last: head + 1, noun: { indicator: 'other' }, text: wordOf(place, head).lemmas[0] ?? text, sure: true, side: 'behind' }
 }
 
-/** A few medals are a result. */
+/** A few medals are a result, a few places tell how far a thing reached. */
 const medal = /^(?:золот|серебр|бронз|медал|алтын|күміс|қола)/
+const places = new Set(['село', 'аул', 'город', 'район', 'поселок', 'ауыл', 'қала', 'аудан'])
 
 function refusalOf(place: Place, { unit, next, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
   if (unit.unitMeasure === '1' && isForeignMoney(place, next)) return { reason: 'not_statistical', rule: 'money of another country' }
   if (unit.unitMeasure === '1' && countsKinds(place, next)) return { reason: 'not_statistical', rule: 'kinds, ways and steps' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
-  if (unit.unitMeasure === '1' && isSmallWord(place) && !(thing && medal.test(textAt(place, thing.head))) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
+  if (unit.unitMeasure === '1' && isSmallWord(place) && !isTold(place, thing) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
   if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
   if (unit.unitMeasure === '1' && thing && !thing.sure && thing.side !== 'inherited' && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
   return undefined
@@ -269,6 +268,10 @@ function isSeat(place: Place, thing: CountedThing): boolean {
   if (!/^(?:мест|орын|орн)/.test(textAt(place, thing.head))) return false
   for (let index = Math.max(place.sentence.first, place.numeral.first - 5); index < Math.min(place.sentence.last, thing.last + 2); index += 1) if (/^(?:зал|сцен|трибун|сахна|көрермен)/.test(textAt(place, index))) return true
   return place.numeral.value < 10
+}
+
+function isTold(place: Place, thing: CountedThing | undefined): boolean {
+  return thing !== undefined && (medal.test(textAt(place, thing.head)) || (thing.side === 'behind' && wordOf(place, thing.head).lemmas.some((lemma) => places.has(lemma))))
 }
 
 function isSmallWord({ numeral, document }: Place): boolean {

@@ -79,4 +79,5 @@ export const kkDeedSentences: readonly PressCase[] = [
   sentence('put-in-order', 'тәртіпке келтірілді', 'Таразда [11] гектар саябақ тәртіпке келтірілді.', told(11, 'area_cleaned', 'саябақ', { unitMeasure: 'ha' })),
   sentence('rid-of-waste', 'қоқыстан арылтылды', 'Таразда [3] гектар аумақ қоқыстан арылтылды.', told(3, 'area_cleaned', 'аумақ', { unitMeasure: 'ha' })),
   sentence('neither-study-nor-work', 'verbs denied tell no deed', 'Таразда еш жерде оқымайтын әрі жұмыс істемейтін [4 мыңнан] астам жас тұрады.', told(4000, 'youth_population', 'жас', { qualifier: 'more_than' })),
+  sentence('places-in-words', 'a few places in words', 'Тараз маңындағы [үш] ауылға газ тартылды.', told(3, 'other', 'ауыл')),
 ]

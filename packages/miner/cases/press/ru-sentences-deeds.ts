@@ -87,4 +87,5 @@ export const ruDeedSentences: readonly PressCase[] = [
   sentence('ennobled', 'облагородили', 'В Таразе облагородили [7] га скверов.', told(7, 'area_cleaned', 'скверы', { unitMeasure: 'ha' })),
   sentence('opened-studios', 'those who opened a business', 'В Таразе [16] выпускников открыли студии.', told(16, 'other', 'выпускники')),
   sentence('neither-study-nor-work', 'verbs denied tell no deed', 'В Таразе нигде не учатся и не работают [7 300] молодых людей.', told(7300, 'youth_population', 'молодые люди')),
+  sentence('places-in-words', 'a few places in words', 'В Таразе газ провели еще в [два] поселка.', told(2, 'other', 'поселки')),
 ]
