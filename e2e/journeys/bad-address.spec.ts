@@ -1,6 +1,6 @@
 // A wrong address is named, never ignored; an answer that does not come can be asked for again.
 
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 
 test('a wrong parameter is named with what is allowed, and can be cleared', async ({ page }) => {
   await page.goto('/explore?indicator=events&year=20255')

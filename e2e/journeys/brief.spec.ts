@@ -1,7 +1,7 @@
 // The print brief: one page of a region and year, from the Overview; wrong parameters named, emptiness with its reason.
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 
 test('leads from the Overview to one A4 page with numbered sources', async ({ page }) => {
   await page.goto('/')

@@ -1,6 +1,6 @@
 // Compare Almaty and Aktobe: figures and programmes of each side, and for every unmatched indicator the reason.
 
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/compare')

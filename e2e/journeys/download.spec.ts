@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 import type { Download, Page } from '@playwright/test'
 
 const view = '/explore?indicator=events&referenceArea=KZ-75&year=2025&lang=kk'

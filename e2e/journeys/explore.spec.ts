@@ -1,7 +1,7 @@
 // Explore and search: by keys alone from a chart to a sentence to the CSV; counted filters; views that live in the address.
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 import type { Locator, Page } from '@playwright/test'
 
 async function settled(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 // The product in one journey: a reader follows the 570 clean-up events from the chart to the highlighted sentence and exports the CSV.
 
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 
 const sentence = '"Таза Қазақстан" акциясы аясында 570-тен астам іс-шара өткізіліп, оған 125 мыңнан астам адам қамтылды.'
 

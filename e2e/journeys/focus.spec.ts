@@ -1,6 +1,6 @@
 // Who goes by the Tab key sees on every page where they are: each stop draws a ring, round itself, its mark or its field.
 
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 import { settled } from '../access.ts'
 
 const pages = ['/', '/explore', '/explore?by=year', '/compare', '/brief', '/programmes', '/sources', '/review', '/data', '/grammar']

@@ -1,6 +1,6 @@
 // What opens over a page breaks no rule of access either: cards, menus, dialogs, light and dark, wide and on a phone.
 
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 import type { Page } from '@playwright/test'
 import { accessFaults, settled } from '../access.ts'
 

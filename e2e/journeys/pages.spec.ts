@@ -1,6 +1,6 @@
 // Every page in every language, theme and width: it has a heading, fits its width, breaks no rule of access and no rule of the browser.
 
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../test.ts'
 import type { Page } from '@playwright/test'
 import { accessFaults, settled } from '../access.ts'
 import { inLanguage, pages } from '../pages.ts'

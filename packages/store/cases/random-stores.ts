@@ -70,7 +70,7 @@ export const randomAct: fc.Arbitrary<RandomAct> = fc.record({ kind: fc.nat(9), t
 const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % Math.max(1, items.length)]
 
 const corrections: readonly SlotChanges[] = [
-  { value: 777 }, { value: 410, qualifier: 'exact' }, { qualifier: 'range', value: 400, valueHigh: 420 }, { timePeriod: '2020-05' }, { timePeriod: null }, { referenceArea: 'KZ-39' }, { referenceArea: null },
+  { value: 377 }, { value: 410, qualifier: 'exact' }, { qualifier: 'range', value: 400, valueHigh: 420 }, { timePeriod: '2020-05' }, { timePeriod: null }, { referenceArea: 'KZ-39' }, { referenceArea: null },
   { programme: null }, { programme: 'Жаңа жоба' }, { programme: 'Таза Қазақстан' }, { indicator: 'projects', countedThing: 'жоба' }, { claim: 'planned' }, { ageBand: '14–35 жас' }, { partOf: null }, { unitMeasure: '%', measure: 'change' },
 ]
 
