@@ -1,13 +1,12 @@
 // Browser tests against the real server on the real seeds; the test command chooses browser, ports and data folder.
 // Readers' journeys share one store; editors' journeys have a server and a store of their own.
 
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { dataFolder } from './data-folder.ts'
 import { editorTokens } from './editors.ts'
 
 const readingPort = process.env['E2E_PORT'] ?? '8799'
 const editingPort = process.env['E2E_EDITING_PORT'] ?? '8798'
-const dataFolder = process.env['E2E_DATA_DIR'] ?? join(import.meta.dirname, 'test-results/data')
 const executablePath = process.env['CHROMIUM_PATH']
 const addressOf = (port: string): string => `http://127.0.0.1:${port}`
 

@@ -1,8 +1,12 @@
 // Editors at work, on a server and a store of their own: every journey takes back what it did, and works on figures no other journey touches.
 
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { Browser, BrowserContext, Page, PlaywrightWorkerArgs } from '@playwright/test'
+import { dataFolder } from '../data-folder.ts'
 import { editors } from '../editors.ts'
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -32,6 +36,15 @@ async function pageOf(browser: Browser, session: Session, address: string): Prom
   await page.goto(address)
   await settled(page)
   return page
+}
+
+/** The command that reads every text anew, beside the running server: the texts are made to look as if earlier rules had read them. */
+function mineAnew(): string {
+  const folder = `${dataFolder}-editing`
+  const store = new DatabaseSync(join(folder, 'jastar-atlas.db'), { timeout: 10_000 })
+  store.exec("update source set rule_version = 'earlier rules'")
+  store.close()
+  return execFileSync(process.execPath, [join(import.meta.dirname, '../../apps/api/bin/command.mjs'), 'remine'], { env: { ...process.env, DATA_DIR: folder }, encoding: 'utf8' })
 }
 
 async function settled(page: Page): Promise<void> {
@@ -135,6 +148,10 @@ test('a corrected figure tells its history, and undo brings it back', async ({ b
   await page.goto('/corrections?referenceArea=KZ-75')
   await expect(page.getByRole('list', { name: 'Түзетулер тізімі' })).toContainText('басқа баспада 210')
   await expectNoViolations(page)
+
+  expect(mineAnew()).toContain('5 texts were read anew')
+  await page.goto(`/explore?figure=${id}`)
+  await expect(page.getByRole('dialog')).toContainText('210')
 
   await page.goto('/review')
   await page.getByRole('listitem').filter({ hasText: 'басқа баспада 210' }).getByRole('button', { name: 'Қайтару' }).click()
