@@ -4,6 +4,7 @@ import { hasRole } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { sourceDate } from './named-period.ts'
 import type { NamedPeriod } from './named-period.ts'
+import { isContrastOnly } from './period-contrast.ts'
 import { isPresentTold, isStandingLevel, opensNow, tellsPresent } from './period-place.ts'
 
 export type Carry = {
@@ -23,7 +24,7 @@ export function earlierInParagraph(carry: Carry): NamedPeriod | undefined {
   const { document, periods, sentence } = carry
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthest) && isSameStretch(document.sentences[index], sentence, document); index -= 1) {
     const earlier = document.sentences[index]
-    const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAside(document, earlier, period) && !isPartOfLast(carry, index)))
+    const found = (periods.get(index) ?? []).findLast((period) => fits(carry, period) && !(earlier && isAsideIn(carry, earlier, period) && !isPartOfLast(carry, index)))
     if (found) return found
     if (hasLaterDay(carry, index)) return undefined
   }
@@ -68,7 +69,7 @@ export function latestInParagraph(carry: Carry): NamedPeriod | undefined {
   const found = document.sentences
     .slice(Math.max(0, sentence.index - farthest), sentence.index)
     .filter(({ paragraph }) => paragraph === sentence.paragraph)
-    .flatMap((earlier) => (periods.get(earlier.index) ?? []).filter((period) => fits(carry, period) && !isAside(document, earlier, period)))
+    .flatMap((earlier) => (periods.get(earlier.index) ?? []).filter((period) => fits(carry, period) && !isAsideIn(carry, earlier, period)))
   return found.toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)).at(-1)
 }
 
@@ -80,7 +81,7 @@ export function earlierInReport(carry: Carry): NamedPeriod | undefined {
     const earlier = document.sentences[index]
     if (earlier) isOver ||= hasLaterDay(carry, index) || (holdsNumber(document, earlier) && tellsPresent(document, earlier))
     if (!earlier || earlier.paragraph === sentence.paragraph || earlier.language !== sentence.language) continue
-    const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period) && !(isOver && isRelativePast(period)))
+    const usable = (periods.get(index) ?? []).filter((period) => isRecent(document, period) && fits(carry, period) && !(isOver && isRelativePast(period)) && !isContrastOnly(document, earlier, periods.get(index) ?? [], period))
     // Of two years told together the earlier one is what the later is compared with.
     const found = usable.findLast(({ year }) => !usable.some((other) => (other.year ?? 0) > (year ?? 0)))
     if (found && !isRecalled(document, earlier) && (earlier.inTitle || reports(document, earlier, found)) && !(isRelativePast(found) && opensWithNow(carry, index))) return found
@@ -135,6 +136,11 @@ export function isAside(document: Document, sentence: Sentence, period: NamedPer
   if (period.first - sentence.first > 3) return true
   for (let index = sentence.first; index < sentence.last; index += 1) if (comparing.has(document.tokens[index]?.text ?? '')) return true
   return false
+}
+
+/** A time told for comparison in a sentence before. */
+function isAsideIn({ document, periods }: Carry, earlier: Sentence, period: NamedPeriod): boolean {
+  return isAside(document, earlier, period) || isContrastOnly(document, earlier, periods.get(earlier.index) ?? [], period)
 }
 
 /** "Напомним, в прошлом году …", "Еске салсақ, …": a recollection goes no further than its paragraph. */

@@ -4,6 +4,7 @@ import type { SlotBasis, TimePeriodBasis } from '@jastar/catalogue'
 import { sentenceAt } from './document.ts'
 import type { Document, Sentence } from './document.ts'
 import { earlierInParagraph, earlierInReport, followsNow, isAside, latestInParagraph } from './period-carried.ts'
+import { isContrastOnly } from './period-contrast.ts'
 import { openInterval } from './months.ts'
 import { sourceDate } from './named-period.ts'
 import type { NamedPeriod } from './named-period.ts'
@@ -120,7 +121,7 @@ function nearestInSentence(document: Document, sentence: Sentence, own: readonly
   const nearest = inside.toSorted((one, other) => cost(one) - cost(other))[0]
   if (nearest) return nearest
   const before = own.filter((period) => period.last <= first && (planned || !standsInAside(document, sentence, period, segment)) && !isOfFirstLevel(document, sentence, period, first))
-  if (change && before.length > 0) return before.filter((period) => !isAside(document, sentence, period)).toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)).at(-1)
+  if (change && before.length > 0) return before.filter((period) => !isAside(document, sentence, period) && !isContrastOnly(document, sentence, own, period)).toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)).at(-1)
   return before.at(-1) ?? own.find((period) => period.first >= last && isOfWholeSentence(document, sentence, period, last))
 }
 

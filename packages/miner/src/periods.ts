@@ -114,7 +114,7 @@ function isComparedInKazakh(document: Document, sentence: Sentence, { first, las
     if (text === 'қарағанда' && place <= last + 3) return true
     if (place >= last && (kind === 'digits' || text === ',')) break
   }
-  if (isLevelThen(document, sentence, last)) return true
+  if (isLevelThen(document, sentence, last) || isMoreThanLast(document, sentence, last)) return true
   const word = wordAt(document, last - 1)
   const isSource = /^(?:бері|бастап|кейін|соң|кейінгі|бергі)$/.test(document.tokens[last]?.text ?? '')
   return last - first <= 2 && word.ending.case === 'ablative' && !isSource && !hasRole(document, last, 'from') && document.tokens[first]?.kind !== 'digits'
@@ -131,6 +131,14 @@ function isLevelThen(document: Document, sentence: Sentence, last: number): bool
     return document.tokens.slice(index + 1, Math.min(sentence.last, index + 7)).some((token) => moreOrLess.test(token.text))
   }
   return false
+}
+
+/** "былтырғы көктемнен 15%-ға көп", "өткен жылғы слеттен аз": last year's own thing, and a word of more or less. */
+function isMoreThanLast(document: Document, sentence: Sentence, last: number): boolean {
+  if (!/(?:ғы|гі|қы|кі)$/.test(document.tokens[last - 1]?.text ?? '')) return false
+  const source = [last, last + 1].find((index) => index < sentence.last && document.tokens[index]?.kind === 'word' && wordAt(document, index).ending.case === 'ablative')
+  if (source === undefined) return false
+  return document.tokens.slice(source + 1, Math.min(sentence.last, source + 6)).some(({ text }) => moreOrLess.test(text))
 }
 
 /** "за девять месяцев" beside "2025 года" is read once: the finer one stays. */

@@ -12,6 +12,34 @@ const last: Slots = { year: 2024, timePeriodBasis: 'relative' }
 export const kkCarriedSentences: readonly PressCase[] = [
   // Times
   {
+    id: 'kk-c-more-than-last-spring', why: 'last spring is compared with, the report is of this year',
+    text: `${on('2025-05-12')}Семейде [900] тал отырғызылды. Бұл былтырғы көктемнен [12%-ға] көп. Акцияға [70] ерікті қатысты.`,
+    figures: [
+      { value: 900, indicator: 'trees_planted', countedThing: 'тал', referenceArea: 'KZ-10', ...now },
+      { value: 12, unitMeasure: '%', measure: 'change', indicator: 'share', countedThing: 'тал', referenceArea: 'KZ-10', ...now },
+      { value: 70, indicator: 'volunteers', countedThing: 'ерікті', referenceArea: 'KZ-10', ...now },
+    ],
+  },
+  {
+    id: 'kk-c-level-it-grew-from', why: 'the level of years ago ends with its clause',
+    text: `${on('2025-05-12')}Қазір Таразда [18] клуб жұмыс істейді, ал 2021 жылы олардың саны [5] болатын. Биыл [40] турнир өтті. Сайысқа [300] ерікті көмектесті.`,
+    figures: [
+      { value: 18, indicator: 'organisations', countedThing: 'клуб', referenceArea: 'KZ-31', ...now },
+      { value: 5, indicator: 'organisations', countedThing: 'клуб', referenceArea: 'KZ-31', year: 2021, timePeriodBasis: 'stated' },
+      { value: 40, indicator: 'events', countedThing: 'турнир', referenceArea: 'KZ-31', year: 2025, timePeriodBasis: 'relative' },
+      { value: 300, indicator: 'volunteers', countedThing: 'ерікті', referenceArea: 'KZ-31', year: 2025, timePeriodBasis: 'relative' },
+    ],
+  },
+  {
+    id: 'kk-c-same-stretch-then', why: 'the year of the same stretch compared with goes no further than its sentence',
+    text: `${on('2025-07-04')}Биыл Риддерде [36] турнир өтті. 2024 жылдың осы кезеңінде [52] турнир ұйымдастырылды. Оларға [300] ерікті көмектесті.`,
+    figures: [
+      { value: 36, indicator: 'events', countedThing: 'турнир', referenceArea: 'KZ-63', year: 2025, timePeriodBasis: 'relative' },
+      { value: 52, indicator: 'events', countedThing: 'турнир', referenceArea: 'KZ-63', year: 2024, timePeriodBasis: 'stated' },
+      { value: 300, indicator: 'volunteers', countedThing: 'ерікті', referenceArea: 'KZ-63', year: 2025, timePeriodBasis: 'relative' },
+    ],
+  },
+  {
     id: 'kk-c-report-goes-on', why: 'a report of last year goes on in the next paragraph',
     text: `${on('2025-03-04')}Былтыр Риддерде [900] түп ағаш отырғызылды.\nЕріктілер [40] акция өткізді.`,
     figures: [

@@ -12,6 +12,33 @@ const last: Slots = { year: 2024, timePeriodBasis: 'relative' }
 export const ruCarriedSentences: readonly PressCase[] = [
   // Times
   {
+    id: 'ru-c-same-stretch-then', why: 'the year of the same stretch compared with goes no further than its sentence',
+    text: `${on('2025-07-04')}С начала года в Темиртау выявили [36] нарушений. За аналогичный период 2024 года было [52]. Проведено [19] бесед.`,
+    figures: [
+      { value: 36, indicator: 'other', countedThing: 'нарушения', referenceArea: 'KZ-35', ...current },
+      { value: 52, indicator: 'other', countedThing: 'нарушения', referenceArea: 'KZ-35', year: 2024, timePeriodBasis: 'stated' },
+      { value: 19, indicator: 'events', countedThing: 'беседы', referenceArea: 'KZ-35', ...current },
+    ],
+  },
+  {
+    id: 'ru-c-level-it-grew-from', why: 'the level of years ago ends with its clause',
+    text: `${on('2025-07-04')}Сейчас в Таразе работают [18] клубов, а в 2021 году их было [5]. Проведено [40] турниров.`,
+    figures: [
+      { value: 18, indicator: 'organisations', countedThing: 'клубы', referenceArea: 'KZ-31', ...now },
+      { value: 5, indicator: 'organisations', countedThing: 'клубы', referenceArea: 'KZ-31', year: 2021, timePeriodBasis: 'stated' },
+      { value: 40, indicator: 'events', countedThing: 'турниры', referenceArea: 'KZ-31', ...now },
+    ],
+  },
+  {
+    id: 'ru-c-later-year-first', why: 'an earlier year behind the later one is what it is compared with',
+    text: `${on('2025-12-01')}В 2025 году в Кокшетау прошли [64] концерта, в 2023 году – [20]. Открыто [3] клуба.`,
+    figures: [
+      { value: 64, indicator: 'events', countedThing: 'концерты', referenceArea: 'KZ-11', year: 2025, timePeriodBasis: 'stated' },
+      { value: 20, indicator: 'events', countedThing: 'концерты', referenceArea: 'KZ-11', year: 2023, timePeriodBasis: 'stated' },
+      { value: 3, indicator: 'organisations', countedThing: 'клубы', referenceArea: 'KZ-11', year: 2025, timePeriodBasis: 'stated' },
+    ],
+  },
+  {
     id: 'ru-c-on-register-now', why: 'who is on the register now is not of the months told before',
     text: `${on('2025-10-10')}В Риддере за девять месяцев выявили [48] нарушений. На учете в полиции состоят [31] подросток. Проведено [19] бесед.`,
     figures: [
