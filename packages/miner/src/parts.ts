@@ -116,7 +116,10 @@ function nested(figures: readonly Core[], parts: readonly (number | undefined)[]
   const before = figures[own - 1]
   const figure = figures[own]
   if (!before || !figure || parts[own - 1] === undefined || before.place.sentence.index !== figure.place.sentence.index) return undefined
-  return findPartMarker(before.place) !== undefined && before.unitMeasure === figure.unitMeasure && Math.abs(figure.value) <= Math.abs(before.value) ? own - 1 : undefined
+  const marker = findPartMarker(before.place)
+  // "1 105 из них направили на курсы, 860 – на работы": the words behind the first part stand for all of its list.
+  if (marker === before.place.numeral.last && findPartMarker(figure.place) === marker) return undefined
+  return marker !== undefined && before.unitMeasure === figure.unitMeasure && Math.abs(figure.value) <= Math.abs(before.value) ? own - 1 : undefined
 }
 
 /** "Среди 120 добровольцев 40 – студенты": the figure before stands behind "из" or "среди". */
