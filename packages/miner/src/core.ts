@@ -9,9 +9,10 @@ import { behindBrackets, findElliptic, findHeading, isCategory, isElliptic, isNe
 import { findAhead, findAnyNoun, findBefore, findFallen, findListed, findNamedNumber, findPieces, findTimes } from './noun-elsewhere.ts'
 import type { CountedThing } from './counted-thing.ts'
 import type { Core, Refusal } from './draft.ts'
+import { isOfOwnFamily, isSeat, isSmallWord, isTold } from './few-things.ts'
 import { indicatorOfFigure, isLengthDone } from './indicator.ts'
 import { isLevelReached, levelReached, measureOf } from './measure.ts'
-import { tellsCost, tellsSpending } from './unnamed-money.ts'
+import { tellsCost, tellsPayment, tellsSpending } from './unnamed-money.ts'
 import { findPartMarker } from './parts.ts'
 import type { ReadIndicator } from './people-indicator.ts'
 import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts'
@@ -100,7 +101,7 @@ function hasOwnDeed(place: Place, thing: CountedThing): boolean {
   return deed !== undefined && deed.cost <= (thing.side === 'inherited' ? 5 : 8)
 }
 
-const ownDeeds: readonly IndicatorCode[] = ['employed', 'trained', 'beneficiaries', 'participants', 'volunteers']
+const ownDeeds: readonly IndicatorCode[] = ['employed', 'trained', 'beneficiaries', 'participants', 'volunteers', 'students']
 
 function readAround(place: Place): Surroundings {
   const { numeral } = place
@@ -138,11 +139,12 @@ function predicateOf(place: Place, next: number): CountedThing | undefined {
 /** "если в 2024 году тратили 143 млн тенге, то в 2025-м – 201 млн": the money is told once. */
 function withMoneyBefore(place: Place, around: Surroundings, earlier: readonly Core[]): Surroundings {
   const scaled = place.numeral.kind === 'count' && place.numeral.value >= 10_000 && place.numeral.last > place.numeral.first + 1
-  if (!scaled || around.thing !== undefined || around.unit.last !== around.unit.first || around.unit.unitMeasure !== '1') return around
+  const counted = around.thing !== undefined && !(place.sentence.language === 'kk' && place.numeral.possessive)
+  if (!scaled || counted || around.unit.last !== around.unit.first || around.unit.unitMeasure !== '1') return around
   const previous = earlier.at(-1)
   const near = previous?.unitMeasure === 'KZT' && place.sentence.index - previous.place.sentence.index < 2
-  const alone = textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place)
-  return alone && (near || tellsCost(place)) ? { ...around, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
+  const alone = textAt(place, place.numeral.first - 1) === '-' || tellsSpending(place) || (near && tellsPayment(place))
+  return alone && (near || tellsCost(place)) ? { ...around, thing: undefined, unit: { ...around.unit, unitMeasure: 'KZT', rule: 'money as before' } } : around
 }
 
 /** "с 70 до 61%": the lower number shares the sign of the higher one. */
@@ -248,35 +250,16 @@ function unitAsThing(place: Place, unit: ReadUnit, start: number): CountedThing 
   return noun ?? { head, first: head, last: head + 1, noun: { indicator: 'other' }, text: wordOf(place, head).lemmas[0] ?? text, sure: true, side: 'behind' }
 }
 
-/** A few medals are a result, a few places tell how far a thing reached. */
-const medal = /^(?:золот|серебр|бронз|медал|алтын|күміс|қола)/
-const places = new Set(['село', 'аул', 'город', 'район', 'поселок', 'ауыл', 'қала', 'аудан'])
-
 function refusalOf(place: Place, { unit, next, thing: behind }: Surroundings, thing: CountedThing | undefined): Refusal | undefined {
   if ((unit.unitMeasure === 'km' || unit.unitMeasure === 'm') && !isLengthDone(place, unit.last)) return { reason: 'distance', rule: 'a length that is no result' }
   if (unit.unitMeasure === '1' && isForeignMoney(place, next)) return { reason: 'not_statistical', rule: 'money of another country' }
   if (unit.unitMeasure === '1' && countsKinds(place, next)) return { reason: 'not_statistical', rule: 'kinds, ways and steps' }
   if (place.numeral.kind === 'part' && isPartOfTime(place)) return { reason: 'duration', rule: 'a part of a stretch of time' }
   if (unit.unitMeasure === '1' && isSmallWord(place) && !isTold(place, thing) && (!thing || thing.noun.indicator === 'other' || !thing.sure || behind === undefined)) return { reason: 'not_statistical', rule: 'a small number in words of no statistical interest' }
+  if (unit.unitMeasure === '1' && thing && isSmallWord(place) && isOfOwnFamily(place, thing)) return { reason: 'not_statistical', rule: 'a few of the speaker\'s own' }
   if (unit.unitMeasure === '1' && thing?.noun.indicator === 'other' && isSeat(place, thing)) return { reason: 'not_statistical', rule: 'seats and places' }
   if (unit.unitMeasure === '1' && thing && !thing.sure && thing.side !== 'inherited' && place.numeral.value < 5) return { reason: 'not_statistical', rule: 'a few things the vocabulary does not know' }
   return undefined
-}
-
-/** Seats of a hall and a few places; the capacity of a school or a kindergarten is a figure. */
-function isSeat(place: Place, thing: CountedThing): boolean {
-  if (!/^(?:мест|орын|орн)/.test(textAt(place, thing.head))) return false
-  for (let index = Math.max(place.sentence.first, place.numeral.first - 5); index < Math.min(place.sentence.last, thing.last + 2); index += 1) if (/^(?:зал|сцен|трибун|сахна|көрермен)/.test(textAt(place, index))) return true
-  return place.numeral.value < 10
-}
-
-function isTold(place: Place, thing: CountedThing | undefined): boolean {
-  return thing !== undefined && (medal.test(textAt(place, thing.head)) || (thing.side === 'behind' && wordOf(place, thing.head).lemmas.some((lemma) => places.has(lemma))))
-}
-
-function isSmallWord({ numeral, document }: Place): boolean {
-  const isCollective = document.words[numeral.first]?.numeral?.kind === 'collective'
-  return numeral.spelled && numeral.kind === 'count' && numeral.value <= 4 && !isCollective
 }
 
 /** "во второй половине дня", "жылдың жартысында". */

@@ -13,6 +13,8 @@ const openers = new Set(
 )
 /** Words that open a credit inside a line, when a colon or a dash follows. */
 const credits = new Set(['фото', 'сурет', 'коллаж', 'скриншот'])
+/** Counters of views, when they stand alone behind a full stop with a colon and a number: "… көшесі, 29. Қаралым: 1 204". */
+const counters = new Set(['просмотров', 'просмотры', 'көрілім', 'көрілімі', 'қаралым', 'қаралымы', 'оқылым'])
 const counterSigns: ReadonlySet<string> = new Set(['👁', '❤', '👍', '🔥', '👀', '💬', '🔁', '♥'])
 /** First words of the lines below. */
 const alsoOpeners = new Set(['читайте', 'смотрите', 'следите', 'тағы', 'оқи', 'қатысты', 'бізге', 'также', 'материалы', 'тақырып'])
@@ -84,6 +86,7 @@ function creditIn({ tokens, start, last }: Line): Token | undefined {
     const mark = tokens[index + 1]?.text
     if (mark !== ':' && mark !== '-') continue
     const token = tokens[index]
+    if (token && mark === ':' && counters.has(token.text) && tokens[index - 1]?.kind === 'mark' && tokens[index + 2]?.kind === 'digits') return token
     if (token?.kind === 'word' && credits.has(token.text) && (mark === ':' || (index + 2 < last && (tokens[index + 2]?.latin ?? false)))) return token
   }
   return undefined

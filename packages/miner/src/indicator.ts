@@ -29,7 +29,7 @@ function byVerb(place: Place, thing: CountedThing): IndicatorCode {
   if (isVacancy(place, thing)) return 'jobs'
   if (measuredOnly.has(indicator)) return 'other'
   if (!thing.sure && indicator === 'other' && isBuilt(place, thing)) return 'facilities'
-  if (indicator === 'trees_planted' && sentenceHas(place, tended) && !sentenceHas(place, planted)) return 'other'
+  if (indicator === 'trees_planted' && distanceTo(place, tended) < distanceTo(place, planted)) return 'other'
   for (const lemma of wordOf(place, thing.head).lemmas) {
     for (const [verbs, made] of verbSensesOf[place.sentence.language][lemma] ?? []) {
       const stems = verbs.split(' ')
@@ -55,6 +55,24 @@ const measuredOnly = new Set<IndicatorCode>(['area_cleaned', 'waste_collected', 
 
 const tended = /^(?:побел|опил|обрез|выруб|спил|слом|полив|вырас|выращ|бапта|баптап|суғар|кесіл|кескен|өсір|әкте|құла|повал|погиб)/
 const planted = /^(?:высаж|посад|посаж|высад|отырғыз|егіл|егіп|егілді|озелен|көгалд)/
+
+/** A comma stands for this many words. */
+const comma = 4
+
+/** Words and commas from the number to the nearest word of a pattern; Infinity where the sentence has none. */
+function distanceTo(place: Place, pattern: RegExp): number {
+  const { sentence, numeral } = place
+  let nearest = Infinity
+  for (const step of [-1, 1]) {
+    let distance = 0
+    for (let index = step < 0 ? numeral.first - 1 : numeral.last; index >= sentence.first && index < sentence.last; index += step) {
+      const text = textAt(place, index)
+      distance += text === ',' ? comma : 1
+      if (pattern.test(text)) nearest = Math.min(nearest, distance)
+    }
+  }
+  return nearest
+}
 
 const built = formPattern(/^(?:салын|салуға|салу$|тұрғыз|жөнде|жаңғырт|пайдалануға|күрделі|постро|строит|строящ|возвед|отремонтир|ремонт|реконструир|модернизир|введен|введут|ввод|капитал)/)
 const opened = formPattern(/^(?:ашыл|ашты|ашпақ|ашады|ашу|откр)/)

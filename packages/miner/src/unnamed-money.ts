@@ -15,6 +15,21 @@ export function tellsCost({ sentence, numeral, document }: Place): boolean {
   return false
 }
 
+const paid = formPattern(/^(?:получи|принес|доста(?:лись|лось|лся|нутся)|выигра|заработа|вручи|вручен|ушл|уйд|пойд|пошл|перечисл|выплат|выплач|состав)/)
+const paidBehind = formPattern(/^(?:ұтып|ұтты|бұйыр|төлен|төледі|аударыл|аударды|тағайындал|құра[дй]|жұмсал)/)
+
+/** How far the verb may stand from the sum. */
+const farthestPayment = 4
+
+/** "Команда получила 5 млн", "оның 1,5 миллионы", "2 миллион ұтты": a part of the money told before, or a sum someone was paid. */
+export function tellsPayment(place: Place): boolean {
+  const { numeral, sentence } = place
+  if (sentence.language === 'kk' && numeral.possessive) return true
+  const [from, to, verb] = sentence.language === 'kk' ? [numeral.last, numeral.last + farthestPayment, paidBehind] : [numeral.first - farthestPayment, numeral.first, paid]
+  for (let index = Math.max(sentence.first, from); index < Math.min(sentence.last, to); index += 1) if (verb.test(textAt(place, index))) return true
+  return false
+}
+
 /** True where the sentence tells of money set aside or spent. */
 export function tellsSpending(place: Place): boolean {
   for (let index = place.sentence.first; index < place.sentence.last; index += 1) if (spent.test(textAt(place, index))) return true

@@ -80,4 +80,9 @@ export const kkDeedSentences: readonly PressCase[] = [
   sentence('rid-of-waste', 'қоқыстан арылтылды', 'Таразда [3] гектар аумақ қоқыстан арылтылды.', told(3, 'area_cleaned', 'аумақ', { unitMeasure: 'ha' })),
   sentence('neither-study-nor-work', 'verbs denied tell no deed', 'Таразда еш жерде оқымайтын әрі жұмыс істемейтін [4 мыңнан] астам жас тұрады.', told(4000, 'youth_population', 'жас', { qualifier: 'more_than' })),
   sentence('places-in-words', 'a few places in words', 'Тараз маңындағы [үш] ауылға газ тартылды.', told(3, 'other', 'ауыл')),
+  // A part of the money, the speaker's own, a counter of views
+  sentence('part-of-prize', 'a part of the money told before', 'Тараздағы байқауға [8 миллион теңге] бөлінді, оның [2,4 миллионы] үздік хорға берілді.', told(8000000, 'funding', 'теңге', { unitMeasure: 'KZT' }), told(2400000, 'funding', 'миллион', { unitMeasure: 'KZT', partOf: 0 })),
+  sentence('white-and-planted', 'the nearer verb tells what was done to the trees', 'Таразда [310] ағаш әктеліп, [120] көшет отырғызылды.', told(310, 'other', 'ағаш'), told(120, 'trees_planted', 'көшет')),
+  sentence('own-family-none', 'how many children the speaker has', 'Таразда үш қызымыздың бөлмесі кең болды.'),
+  sentence('views-none', 'a counter of views behind an address', 'Мекенжай: Тараз, Төле би көшесі, 12. Қаралым: 2 318'),
 ]

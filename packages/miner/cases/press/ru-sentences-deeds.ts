@@ -88,4 +88,11 @@ export const ruDeedSentences: readonly PressCase[] = [
   sentence('opened-studios', 'those who opened a business', 'В Таразе [16] выпускников открыли студии.', told(16, 'other', 'выпускники')),
   sentence('neither-study-nor-work', 'verbs denied tell no deed', 'В Таразе нигде не учатся и не работают [7 300] молодых людей.', told(7300, 'youth_population', 'молодые люди')),
   sentence('places-in-words', 'a few places in words', 'В Таразе газ провели еще в [два] поселка.', told(2, 'other', 'поселки')),
+  // A part of the money, a deed of its own behind a part, seats
+  sentence('paid-of-prize', 'sums paid after a sum with its currency', 'В Таразе разыграли [6 млн тенге]. Хор лицея получил [3 млн], танцорам досталось [1,2 миллиона].', told(6000000, 'funding', 'тенге', { unitMeasure: 'KZT' }), told(3000000, 'funding', 'млн', { unitMeasure: 'KZT' }), told(1200000, 'funding', 'миллион', { unitMeasure: 'KZT' })),
+  sentence('sent-to-courses', 'those sent to courses have not yet learnt', 'В Таразе [64] безработных направили на курсы поваров.', told(64, 'beneficiaries', 'безработные')),
+  sentence('back-at-desks', 'those back at their desks', 'В Таразе за парты вернулись [38] подростков.', told(38, 'students', 'подростки')),
+  sentence('enrolled-in-year', 'those enrolled in a year of study', 'В Таразе на второй курс зачислены [415] человек.', told(415, 'students', 'человек')),
+  sentence('white-and-planted', 'the nearer verb tells what was done to the trees', 'В Таразе побелили [700] деревьев и высадили [250] саженцев.', told(700, 'other', 'деревья'), told(250, 'trees_planted', 'саженцы')),
+  sentence('hall-holds', 'how many a hall holds', 'Зал нового клуба в Таразе рассчитан на [280] мест.', told(280, 'other', 'места')),
 ]
