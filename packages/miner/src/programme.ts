@@ -148,7 +148,7 @@ function carried(document: Document, programmes: Programmes, sentence: Sentence,
 
 /** "Жалпы облыста 240 мың жас тұрады. … 6 алаң ашылды": behind a paragraph on how the region stands an event is not returned to unnamed. */
 function hasTurned(document: Document, { bySentence }: Programmes, main: NamedProgramme, sentence: Sentence): boolean {
-  for (let index = sentence.index - 1; index > sentenceAt(document, main.first).index; index -= 1) {
+  for (let index = sentence.index - 1; index > Math.max(sentenceAt(document, main.first).index, sentence.index - farthest); index -= 1) {
     const one = document.sentences[index]
     if (!one || bySentence.has(index)) return false
     if (one.paragraph !== sentence.paragraph && (tellsCountry(document, one) || tellsRegion(document, one))) return true
@@ -227,27 +227,41 @@ function tellsRegion(document: Document, sentence: Sentence): boolean {
   return words.some(({ text }) => state.test(text)) || /^(?:жалпы|всего|көршілес|соседн)/.test(words.find(({ kind }) => kind === 'word')?.text ?? '')
 }
 
+type AskedOfSentence = (document: Document, programmes: Programmes, sentence: Sentence) => boolean
+
+/** A question whose answer is the same for every figure of a sentence, asked once: a line may tell a thousand. */
+function oncePerSentence(ask: AskedOfSentence): AskedOfSentence {
+  const answers = new WeakMap<Sentence, boolean>()
+  return (document, programmes, sentence) => {
+    const known = answers.get(sentence)
+    if (known !== undefined) return known
+    const answer = ask(document, programmes, sentence)
+    answers.set(sentence, answer)
+    return answer
+  }
+}
+
 /** The sentence, or one before it in the paragraph with no name since, tells of the country or of the region at large. */
-function hasLeft(document: Document, { bySentence }: Programmes, sentence: Sentence): boolean {
-  for (let index = sentence.index; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+const hasLeft = oncePerSentence((document: Document, { bySentence }: Programmes, sentence: Sentence): boolean => {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const one = document.sentences[index]
     if (!one || (bySentence.has(index) && index < sentence.index)) return false
     if (tellsCountry(document, one) || tellsRegion(document, one)) return true
   }
   return false
-}
+})
 
 const additive = formPattern(/^(?:сонымен|сондай-ақ|бұдан|кроме|также|помимо)$/)
 
 /** "Сонымен қатар қалада … салынды", "Кроме того, в районе …": here or before in the paragraph the text goes on to another matter of the place. */
-function hasGoneOn(document: Document, { bySentence }: Programmes, sentence: Sentence): boolean {
-  for (let index = sentence.index; index >= 0 && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+const hasGoneOn = oncePerSentence((document: Document, { bySentence }: Programmes, sentence: Sentence): boolean => {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - farthest) && document.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
     const one = document.sentences[index]
     if (!one || (bySentence.has(index) && index < sentence.index)) return false
     if (additive.test(document.tokens[one.first]?.text ?? '') && namesPlace(document, one)) return true
   }
   return false
-}
+})
 
 /** "Елімізде …", "в стране", "республика бойынша": the country's own figure. */
 function tellsCountry(document: Document, sentence: Sentence): boolean {
