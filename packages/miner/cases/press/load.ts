@@ -10,6 +10,7 @@ import { kkHousingDigitalPress } from './kk-07-housing-digital.ts'
 import { kkDailyNewsPress } from './kk-08-daily-news.ts'
 import { kkBriefingsPress } from './kk-11-briefings.ts'
 import { kkNoticesPress } from './kk-12-notices.ts'
+import { kkBulletinsPress } from './kk-13-bulletins.ts'
 import { kkReportsPress } from './kk-10-reports.ts'
 import { kkReleasesPress } from './kk-09-releases.ts'
 import { kkNameSentences } from './kk-sentences-names.ts'
@@ -33,6 +34,7 @@ import { ruHousingDigitalPress } from './ru-07-housing-digital.ts'
 import { ruDailyNewsPress } from './ru-08-daily-news.ts'
 import { ruBriefingsPress } from './ru-11-briefings.ts'
 import { ruNoticesPress } from './ru-12-notices.ts'
+import { ruBulletinsPress } from './ru-13-bulletins.ts'
 import { ruReportsPress } from './ru-10-reports.ts'
 import { ruReleasesPress } from './ru-09-releases.ts'
 import { ruNameSentences } from './ru-sentences-names.ts'
@@ -54,9 +56,9 @@ export type LoadedPress = { readonly text: string; readonly figures: readonly Lo
 /** Of each language: the press texts, then the single sentences. */
 export const pressCases: readonly PressCase[] = [
   ...kkEcologyPress, ...kkEmploymentPress, ...kkVolunteersPress, ...kkCultureSportPress, ...kkLawPreventionPress, ...kkYearReportsPress,
-  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkReleasesPress, ...kkReportsPress, ...kkBriefingsPress, ...kkNoticesPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences, ...kkCarriedSentences,
+  ...kkHousingDigitalPress, ...kkDailyNewsPress, ...kkReleasesPress, ...kkReportsPress, ...kkBriefingsPress, ...kkNoticesPress, ...kkBulletinsPress, ...kkSentences, ...kkUnitSentences, ...kkNumberSentences, ...kkNameSentences, ...kkSlotSentences, ...kkTimeSentences, ...kkClaimSentences, ...kkNounSentences, ...kkDeedSentences, ...kkContextSentences, ...kkCarriedSentences,
   ...ruEcologyPress, ...ruEmploymentPress, ...ruVolunteersPress, ...ruCultureSportPress, ...ruLawPreventionPress, ...ruYearReportsPress,
-  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruReleasesPress, ...ruReportsPress, ...ruBriefingsPress, ...ruNoticesPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences, ...ruCarriedSentences,
+  ...ruHousingDigitalPress, ...ruDailyNewsPress, ...ruReleasesPress, ...ruReportsPress, ...ruBriefingsPress, ...ruNoticesPress, ...ruBulletinsPress, ...ruSentences, ...ruUnitSentences, ...ruNumberSentences, ...ruNameSentences, ...ruSlotSentences, ...ruTimeSentences, ...ruClaimSentences, ...ruNounSentences, ...ruDeedSentences, ...ruContextSentences, ...ruCarriedSentences,
 ]
 
 /** The text without brackets and its figures with UTF-16 offsets; throws when brackets and figures do not match one to one. */
